@@ -1,0 +1,94 @@
+"""Progress, log lines and cancellation of a running job, whoever is listening."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from .errors import CancelledError
+
+Level = Literal["info", "warning"]
+
+
+@dataclass(frozen=True)
+class Report:
+    """Where a job stands.
+
+    Attributes
+    ----------
+    stage : str
+        What is being done now, in the user's words.
+    number, count : int
+        This stage's number (from 1) and how many there are.
+    fraction : float
+        Share of this stage that is done, 0..1.
+    seconds_left : float or None
+        Estimate for this stage; ``None`` until there is something to estimate from.
+    """
+
+    stage: str
+    number: int
+    count: int
+    fraction: float
+    seconds_left: float | None
+
+
+class Progress:
+    """The one object through which a job speaks.
+
+    Parameters
+    ----------
+    on_report : callable taking a Report
+    on_log : callable taking (level, text)
+    cancelled : callable returning bool
+        Polled by :meth:`update` and :meth:`check`.
+    """
+
+    #: Reports closer together than this are not sent: a pipe is no place for a flood.
+    MIN_SECONDS_BETWEEN_REPORTS = 0.1
+
+    def __init__(
+        self,
+        on_report: Callable[[Report], None] = lambda report: None,
+        on_log: Callable[[Level, str], None] = lambda level, text: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._on_report = on_report
+        self._on_log = on_log
+        self._cancelled = cancelled
+        self._stage, self._number, self._count = "", 0, 0
+        self._stage_start = self._last_sent = 0.0
+
+    def check(self) -> None:
+        """Raise CancelledError if the user asked to stop."""
+        if self._cancelled():
+            raise CancelledError()
+
+    def stage(self, name: str, number: int, count: int) -> None:
+        """Begin stage ``number`` of ``count``."""
+        self._stage, self._number, self._count = name, number, count
+        self._stage_start = time.monotonic()
+        self._send(0.0)
+
+    def update(self, fraction: float) -> None:
+        """Say that ``fraction`` (0..1) of the stage is done; raises CancelledError on request."""
+        self.check()
+        if fraction >= 1 or time.monotonic() - self._last_sent >= self.MIN_SECONDS_BETWEEN_REPORTS:
+            self._send(min(max(fraction, 0.0), 1.0))
+
+    def info(self, text: str) -> None:
+        """A line for the log."""
+        self._on_log("info", text)
+
+    def warn(self, text: str) -> None:
+        """A line the user should see."""
+        self._on_log("warning", text)
+
+    def _send(self, fraction: float) -> None:
+        self.check()
+        now = self._last_sent = time.monotonic()
+        spent = now - self._stage_start
+        left = spent * (1 - fraction) / fraction if fraction > 0.02 and spent > 0.5 else None
+        self._on_report(Report(self._stage, self._number, self._count, fraction, left))
