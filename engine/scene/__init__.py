@@ -1,0 +1,11 @@
+"""Opening rasters: wavelengths, bad bands, nodata, scale, windows, tiles, samples."""
+
+from __future__ import annotations
+
+from .model import Band, Block, Sample
+from .resample import resample
+from .scale import Scale
+from .scene import Scene
+from .window import Window
+
+__all__ = ["Band", "Block", "Sample", "Scale", "Scene", "Window", "resample"]
