@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+import dataclasses
+import re
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+from engine.assess import confusion_matrix
+from engine.errors import OutputError
+from engine.output import ClassInfo
+from engine.output.report import classification_html, render_classification
+from engine.output.report_data import Accuracy, ClassReport, PromptMatch, ReportData
+
+EVIL = "<script>alert('1')</script> & \"quotes\" 'single' \U0001f333 {{ 7*7 }} {% raw %}"
+NEVER_CLOSED = {"meta", "img", "br", "path", "rect", "circle"}
+
+
+class Page(HTMLParser):
+    """Collects tags, attributes and text; fails on tags that do not nest."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str]] = []
+        self.texts: list[str] = []
+        self.open: list[str] = []
+        self.feed(html)
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(name, value or "") for name, value in attrs]
+        if tag not in NEVER_CLOSED:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(name, value or "") for name, value in attrs]
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.texts).split())
+
+
+def _data(count: int = 3, name: str = "class", bands: int = 30) -> ReportData:
+    rng = np.random.default_rng(0)
+    infos = [
+        ClassInfo(i + 1, f"{name} {i + 1}", f"#{i * 997 % 0xFFFFFF:06x}") for i in range(count)
+    ]
+    classes = [
+        ClassReport(
+            info,
+            pixels=100 * (i + 1),
+            square_metres=90_000.0 * (i + 1),
+            mean_confidence=0.5,
+            prompts=(info.name, "another word"),
+            matches=(
+                PromptMatch(info.name, (("green grass", 0.8), ("dry grass", 0.2)), "exact", 1.0),
+                PromptMatch("another word", (), "none", 0.1, "Try again.", ("asphalt", "roof")),
+            ),
+            mean=rng.random(bands),
+            std=rng.random(bands) / 10,
+            expected=rng.random(bands),
+        )
+        for i, info in enumerate(infos)
+    ]
+    return ReportData(
+        title="A title",
+        scene=[("Bands", "30 of 40")],
+        settings=[("Seed", "0")],
+        classes=classes,
+        provenance={
+            "product": "Spectral Prompts",
+            "version": "9.9",
+            "created": "2026-01-02T03:04:05Z",
+            "input": "scene.tif",
+            "job": '{"job": "x", "parameters": {"seed": 0}}',
+        },
+        class_map=rng.integers(0, count + 1, (20, 30)),
+        rgb=rng.integers(0, 255, (20, 30, 3)).astype(np.uint8),
+        rgb_caption="true colour",
+        confidence=rng.random((20, 30)),
+        warnings=["The scale was guessed."],
+        nodata_pixels=77,
+        rejected_pixels=11,
+        area_sentence="Areas are counted pixels.",
+        wavelengths=np.linspace(400, 2400, bands),
+        excluded=[(1340.0, 1460.0)],
+        method=["A paragraph."],
+        confidence_note="A note.",
+    )
+
+
+def test_page_says_what_was_found(tmp_path):
+    render_classification(tmp_path / "r.html", _data())
+    assert [p.name for p in tmp_path.iterdir()] == ["r.html"]
+    page = Page((tmp_path / "r.html").read_text(encoding="utf-8"))
+    for expected in (
+        "A title",
+        "scene.tif · 2026-01-02 03:04:05 UTC",
+        "Please note The scale was guessed.",
+        "class 3 another word 3 green grass 80 % dry grass 20 % 300 27.00 ha 50.0 %",
+        "nothing fits well; nearest: asphalt, roof",
+        "600 pixels classified",
+        "no data 77",
+        "valid, but left unclassified 11",
+        "Margin is that probability minus the one of the runner-up",
+        "A note.",
+        "Spectral Prompts 9.9",
+        '"seed": 0',
+    ):
+        assert expected in page.text, expected
+    assert page.tags.count("img") == 3
+    assert page.tags.count("figure") == 3 + 3
+
+
+def test_user_text_is_text_everywhere():
+    data = _data(name=EVIL)
+    evil_classes = [
+        dataclasses.replace(
+            one,
+            description=EVIL,
+            prompts=(EVIL,),
+            materials=((EVIL, 1.0),),
+            matches=(PromptMatch(EVIL, ((EVIL, 1.0),), EVIL, 0.5, EVIL, (EVIL,)),),
+        )
+        for one in data.classes
+    ]
+    infos = tuple(one.info for one in evil_classes)
+    matrix = confusion_matrix(np.array([1, 2, 3]), np.array([1, 2, 1]), [1, 2, 3])
+    data = dataclasses.replace(
+        data,
+        title=EVIL,
+        scene=[(EVIL, EVIL)],
+        settings=[(EVIL, EVIL)],
+        classes=evil_classes,
+        provenance={"input": EVIL, "job": EVIL, "product": EVIL, EVIL: EVIL, "created": EVIL},
+        rgb_caption=EVIL,
+        warnings=[EVIL],
+        area_sentence=EVIL,
+        method=[EVIL],
+        confidence_note=EVIL,
+        accuracy=Accuracy(EVIL, EVIL, infos, matrix),
+    )
+    html = classification_html(data)
+    page = Page(html)
+    assert "script" not in page.tags
+    assert "<script" not in html
+    assert " ".join(EVIL.split()) in page.text
+    assert "7*7" in html and ">49<" not in html
+
+
+def test_page_fetches_nothing_and_runs_nothing():
+    html = classification_html(_data())
+    page = Page(html)
+    assert not set(page.tags) & {"script", "link", "iframe", "object", "embed", "base", "form"}
+    for name, value in page.attributes:
+        assert not name.startswith("on"), name
+        if name in ("src", "href", "xlink:href", "action"):
+            assert value.startswith("data:image/png;base64,"), value
+    assert not re.search(r"@import|url\(|https?://", html)
+    assert ("content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:") in (
+        page.attributes
+    )
+
+
+def test_matrix_has_the_reference_in_its_rows():
+    """A constant map fills one column, and the page says which side is which."""
+    data = _data()
+    reference = np.repeat([1, 2, 3], [50, 30, 20])
+    matrix = confusion_matrix(reference, np.ones(100, int), [1, 2, 3])
+    infos = tuple(one.info for one in data.classes)
+    accuracy = Accuracy("a reference", "All pixels; none was used.", infos, matrix)
+    page = Page(classification_html(dataclasses.replace(data, accuracy=accuracy)))
+    assert "Rows are the reference, columns are the map" in page.text
+    assert "Compared with a reference . All pixels; none was used." in page.text
+    assert "class 1 50 0 0 0 50 class 2 30 0 0 0 30 class 3 20 0 0 0 20" in page.text
+    assert "sum 100 0 0 0 100" in page.text
+    assert "class 1 50 1.000 0.500 0.667 class 2 30 0.000 – 0.000" in page.text
+    assert "0.500 overall accuracy" in page.text
+
+
+def test_three_hundred_classes_stay_readable():
+    data = _data(300)
+    values = [one.info.value for one in data.classes]
+    rng = np.random.default_rng(1)
+    matrix = confusion_matrix(rng.integers(1, 301, 9000), rng.integers(0, 301, 9000), values)
+    accuracy = Accuracy("r", "s", tuple(one.info for one in data.classes), matrix)
+    html = classification_html(dataclasses.replace(data, accuracy=accuracy))
+    page = Page(html)
+    assert len(html) < 4_000_000
+    assert "Largest confusions" in page.text and "Confusion matrix" not in page.text
+    assert "276 more classes" in page.text
+    assert "class 300" in page.text
+
+
+def test_little_is_enough():
+    info = ClassInfo(1, "only", "#112233")
+    data = ReportData("t", [], [], [ClassReport(info)], {}, np.zeros((2, 2), np.uint8))
+    html = classification_html(data)
+    assert "<b>0 of 1</b><span>classes found" in html
+    assert "<h2>Map</h2>" in html
+    assert "<h2>Spectra</h2>" not in html and "<h2>Accuracy</h2>" not in html
+    assert "nan" not in Page(html).text.lower().split()
+
+
+def test_without_crs_there_is_no_area_column():
+    data = _data()
+    classes = [dataclasses.replace(one, square_metres=None) for one in data.classes]
+    page = Page(classification_html(dataclasses.replace(data, classes=classes)))
+    assert " Area " not in page.text
+    assert "of all pixels classified" in page.text
+
+
+def test_relative_values_and_missing_wavelengths_are_said():
+    data = dataclasses.replace(_data(), wavelengths=None, reflectance=False, excluded=())
+    page = Page(classification_html(data))
+    assert "band number" in page.text
+    assert "the scene holds no reflectance" in page.text
+    assert "scaled to the class means" in page.text
+
+
+def test_report_that_cannot_be_written_leaves_the_earlier_one(tmp_path, monkeypatch):
+    target = tmp_path / "r.html"
+    target.write_text("earlier")
+
+    def full(*_args, **_more):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("engine.output.paths.Path.write_text", full)
+    with pytest.raises(OutputError, match="No space left on device"):
+        render_classification(target, _data())
+    assert target.read_text() == "earlier"
+    assert [p.name for p in tmp_path.iterdir()] == ["r.html"]
+
+
+def test_text_that_utf8_cannot_hold_does_not_stop_the_report(tmp_path):
+    data = dataclasses.replace(_data(), title="broken \ud800 name")
+    render_classification(tmp_path / "r.html", data)
+    assert "broken ? name" in (tmp_path / "r.html").read_text(encoding="utf-8")
