@@ -103,7 +103,8 @@ def from_message(message: Dict[str, Any]) -> Job:
         raise JobError(f"There is no job {name!r}: expected one of {', '.join(sorted(JOBS))}.")
     values = message.get("parameters", {})
     if not isinstance(values, dict):
-        raise JobError(f"The parameters of {name} must be an object, found {type(values).__name__}.")
+        found = type(values).__name__
+        raise JobError(f"The parameters of {name} must be an object, found {found}.")
     known = {f.name: f for f in dataclasses.fields(JOBS[name])}
     unknown = sorted(set(values) - set(known))
     if unknown:

@@ -1,0 +1,1 @@
+"""The offline label source: text -> materials -> reflectance -> likelihood."""

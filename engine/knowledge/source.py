@@ -1,0 +1,110 @@
+"""The offline label source: class words in, class probabilities of spectra out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .bands import BandLibrary
+from .calibration import Radiometry, calibrate
+from .error import ErrorModel, ErrorSpace
+from .likelihood import ClassMixtures
+from .simulate import ClassSpectra, Mixing, simulate
+
+Floats = NDArray[np.float32]
+
+#: Simulated pixels over all classes: enough for a stable density, few enough for a second.
+_SIMULATED = 6000
+#: However many classes there are, each has at least this many simulated pixels.
+_LEAST_SIMULATED = 150
+
+
+class KnowledgeSource:
+    """Class probabilities from material spectra; learns nothing but the scene's radiometry.
+
+    Parameters
+    ----------
+    bands : BandLibrary
+        The material library on the scene's bands.
+    materials : sequence of sequence of (material id, weight)
+        One entry a class.
+    reflectance : bool
+        Whether values are reflectance; else they are digital numbers.
+    error : ErrorModel
+    mixing : Mixing
+    random_state : int
+
+    Attributes
+    ----------
+    classes_ : list of ClassSpectra
+    radiometry_ : Radiometry
+    """
+
+    def __init__(
+        self,
+        bands: BandLibrary,
+        materials: Sequence[Sequence[tuple[str, float]]],
+        *,
+        reflectance: bool = True,
+        error: ErrorModel | None = None,
+        mixing: Mixing | None = None,
+        random_state: int = 0,
+    ) -> None:
+        self.bands = bands
+        self.materials = materials
+        self.reflectance = reflectance
+        self.error = error or ErrorModel()
+        self.mixing = mixing or Mixing()
+        self.random_state = random_state
+
+    def fit(self, sample: Floats) -> KnowledgeSource:
+        """Simulate the classes on the scene's bands and estimate the scene's radiometry.
+
+        Parameters
+        ----------
+        sample : float32 array, shape (n, bands)
+            Values of valid pixels of the scene; n >= 1.
+        """
+        rng = np.random.default_rng(self.random_state)
+        wavelengths = self.bands.wavelengths
+        self.classes_: list[ClassSpectra] = [self.bands.of_class(one) for one in self.materials]
+        simulated, labels = simulate(
+            self.classes_,
+            wavelengths,
+            max(_LEAST_SIMULATED, _SIMULATED // len(self.classes_)),
+            self.mixing,
+            rng,
+        )
+        covariance = self.error.covariance(
+            wavelengths, self.bands.natural_covariance(self.error.floor)
+        )
+        self._space = ErrorSpace(self.error, covariance).fit(simulated)
+        self._mixtures = ClassMixtures(random_state=self.random_state).fit(
+            self._space.transform(simulated), labels
+        )
+        self.radiometry_: Radiometry = calibrate(
+            sample,
+            wavelengths,
+            self._space,
+            self._mixtures,
+            simulated,
+            reflectance=self.reflectance,
+        )
+        return self
+
+    def predict(self, spectra: Floats) -> Floats:
+        """Class probabilities.
+
+        Parameters
+        ----------
+        spectra : float32 array, shape (n, bands)
+            Values of the scene.
+
+        Returns
+        -------
+        float32 array, shape (n, classes)
+            Rows sum to 1; equal priors.
+        """
+        return self._mixtures.predict(self._space.transform(self.radiometry_.apply(spectra)))

@@ -1,0 +1,50 @@
+"""One module per job kind; each reads left to right as the user's story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..jobs import ClassifyWithTextPrompts, InspectScene, Job
+from ..progress import Progress
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a finished job gives back.
+
+    Attributes
+    ----------
+    outputs : dict of str to str
+        The job's output parameter -> the file that was written.
+    numbers : dict of str to float
+        Figures a model can branch on.
+    values : dict
+        Anything else that is JSON: classes with colours, warnings, a scene's summary.
+    """
+
+    outputs: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, float] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+def run(job: Job, progress: Progress) -> Result:
+    """Run one job to its end.
+
+    Raises
+    ------
+    EngineError
+        A refusal with a sentence for the user.
+    CancelledError
+        The user asked to stop; nothing partial is left.
+    """
+    # Imported here so that the engine says hello before it loads numpy and GDAL.
+    if isinstance(job, ClassifyWithTextPrompts):
+        from .classify_text import classify_with_text_prompts
+
+        return classify_with_text_prompts(job, progress)
+    if isinstance(job, InspectScene):
+        from .inspect_scene import inspect_scene
+
+        return inspect_scene(job, progress)
+    raise TypeError(f"no pipeline for {type(job).__name__}")

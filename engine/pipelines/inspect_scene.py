@@ -1,0 +1,51 @@
+"""What is understood of a raster."""
+
+from __future__ import annotations
+
+from .. import __version__
+from ..jobs import InspectScene
+from ..output import check_output
+from ..output.scene_report import render_scene
+from ..progress import Progress
+from ..scene import Scene
+from . import Result
+
+_PICTURE = 700
+
+
+def inspect_scene(job: InspectScene, progress: Progress) -> Result:
+    """Open a raster, say what was found, and write it as a page if asked.
+
+    Raises
+    ------
+    EngineError
+        The raster cannot be opened or the report cannot be written.
+    """
+    progress.stage("reading the raster", 1, 1)
+    if job.report:
+        check_output(job.report, job.input, extensions=(".html", ".htm"), what="report")
+    with Scene.open(job.input) as scene:
+        summary = scene.summary()
+        for warning in summary["warnings"]:
+            progress.warn(warning)
+        progress.update(0.5)
+        if job.report:
+            rgb, valid = scene.thumbnail(_PICTURE)
+            red, green, blue = scene.rgb_bands()
+            render_scene(
+                job.report,
+                summary,
+                rgb=rgb,
+                rgb_valid=valid,
+                rgb_caption=f"Bands {red}, {green}, {blue} as red, green, blue",
+                version=__version__,
+            )
+    progress.update(1.0)
+    low, high = summary["wavelength_range_nm"] or (None, None)
+    numbers = {
+        "bands": float(summary["bands_count"]),
+        "usable_bands": float(summary["usable_count"]),
+    }
+    if low is not None and high is not None:
+        numbers |= {"wavelength_min": low, "wavelength_max": high}
+    return Result({"report": job.report} if job.report else {}, numbers, {"scene": summary})

@@ -1,0 +1,1 @@
+"""Making class evidence better with the scene itself."""
