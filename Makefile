@@ -1,0 +1,49 @@
+# `make help` lists what there is. Recipes use relative paths only, so that the checkout may lie
+# in a folder whose name has spaces.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test setup setup-demo lint format bench package picture clean
+
+ENGINE := .venv-engine/bin/python
+
+# Given on the command line for `make demo`; passed on as environment variables, so that quotes
+# and other special characters in them mean nothing to the shell.
+export INPUT PROMPTS REFINE
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+demo: setup-demo ## class map of a simulated scene, or: make demo INPUT=scene.tif PROMPTS="water; tree; soil"
+	@$(ENGINE) tools/demo.py
+
+test: setup ## install what is missing and run every test
+	@tools/run_tests.sh
+
+setup: ## install what is missing for everything
+	@tools/setup.sh test
+
+setup-demo:
+	@tools/setup.sh demo
+
+lint: setup ## style and types
+	$(ENGINE) -m ruff check .
+	$(ENGINE) -m ruff format --check .
+	$(ENGINE) -m mypy
+
+format: setup ## let ruff put the code in order
+	$(ENGINE) -m ruff check --fix .
+	$(ENGINE) -m ruff format .
+
+bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
+	$(ENGINE) benchmarks/accuracy.py
+
+package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
+	@python3 tools/package.py
+
+picture: demo ## the README's picture, from the demo
+	@mkdir -p docs/images
+	cp demo-output/map.png docs/images/demo.png
+
+clean: ## remove what was built; environments stay (rm -r .venv-* removes them)
+	rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv-*' -prune -exec rm -rf {} +
