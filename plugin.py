@@ -1,0 +1,94 @@
+"""The plugin as QGIS sees it: registers the provider, an action and an options page."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
+
+from .i18n import tr
+from .processing_provider.provider import PROVIDER_ID, SpectralPromptsProvider
+
+PLUGIN_FOLDER = os.path.dirname(os.path.abspath(__file__))
+MENU = "Spectral Prompts"
+
+
+class SpectralPromptsPlugin:
+    """Adds Spectral Prompts to QGIS.
+
+    Parameters
+    ----------
+    iface : QgisInterface or None
+        ``None`` where there is no window (``qgis_process``), where only
+        :meth:`initProcessing` is called.
+    """
+
+    def __init__(self, iface: Optional[Any]) -> None:
+        self.iface = iface
+        self.provider: Optional[SpectralPromptsProvider] = None
+        self.action: Optional[Any] = None
+        self.options_factory: Optional[Any] = None
+        self.translator = _install_translator()
+
+    def initProcessing(self) -> None:  # noqa: N802
+        """Add the algorithms; all that ``qgis_process`` needs."""
+        if self.provider is None:
+            self.provider = SpectralPromptsProvider()
+            QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Add what the window has: menu, tool bar and options page."""
+        self.initProcessing()
+        if self.iface is None:
+            return
+        # Not at the top of the module: qgis_process has no use for widgets.
+        from qgis.PyQt.QtGui import QIcon
+        from qgis.PyQt.QtWidgets import QAction
+
+        from .ui.options import OptionsFactory
+
+        icon = QIcon(os.path.join(PLUGIN_FOLDER, "ui", "icon.svg"))
+        self.action = QAction(icon, tr("Classify with text prompts..."), self.iface.mainWindow())
+        self.action.setObjectName("spectral_prompts_classify")
+        self.action.setToolTip(tr("Make a class map of a raster from class names"))
+        self.action.triggered.connect(self.open_classification)
+        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.addPluginToRasterMenu(MENU, self.action)
+        self.options_factory = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options_factory)
+
+    def open_classification(self) -> None:
+        """Open the algorithm's dialog."""
+        import processing
+
+        processing.execAlgorithmDialog(f"{PROVIDER_ID}:classifywithtextprompts", {})
+
+    def unload(self) -> None:
+        """Take everything out again."""
+        if self.iface is not None and self.action is not None:
+            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removePluginRasterMenu(MENU, self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.iface is not None and self.options_factory is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options_factory)
+            self.options_factory = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+
+def _install_translator() -> Optional[QTranslator]:
+    """The catalogue of the user's language, if there is one."""
+    language = str(QSettings().value("locale/userLocale", "en") or "en")[:2]
+    path = os.path.join(PLUGIN_FOLDER, "i18n", f"spectral_prompts_{language}.qm")
+    translator = QTranslator()
+    if os.path.isfile(path) and translator.load(path):
+        QCoreApplication.installTranslator(translator)
+        return translator
+    return None

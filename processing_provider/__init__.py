@@ -1,0 +1,1 @@
+"""The Processing provider: algorithms that send jobs to the engine."""

@@ -1,0 +1,20 @@
+"""Names that differ between the QGIS versions the plugin runs in (3.22 to 4.x)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsProcessingParameterDefinition
+
+
+def advanced_flag() -> Any:
+    """The flag that puts a parameter under "Advanced parameters"."""
+    modern = getattr(Qgis, "ProcessingParameterFlag", None)
+    if modern is not None and hasattr(modern, "Advanced"):
+        return modern.Advanced
+    return QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+def enum_number(member: Any) -> int:
+    """The number of an enum member: an int in Qt 5, a Python enum in Qt 6."""
+    return int(getattr(member, "value", member))

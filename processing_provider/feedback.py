@@ -1,0 +1,69 @@
+"""What the engine says, as Processing feedback."""
+
+from __future__ import annotations
+
+import time
+from typing import Callable
+
+from qgis.core import QgsProcessingFeedback
+
+from ..i18n import tr
+from .engine_client import Listener
+from .engine_client.protocol import Progress
+
+#: Every progress text is also a line in Processing's log: within a stage, one now and then.
+SECONDS_BETWEEN_TEXTS = 5.0
+
+
+class FeedbackListener(Listener):
+    """Passes progress and log lines on to a feedback object.
+
+    Parameters
+    ----------
+    feedback : QgsProcessingFeedback
+    clock : callable returning seconds
+    """
+
+    def __init__(
+        self, feedback: QgsProcessingFeedback, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._feedback = feedback
+        self._clock = clock
+        self._stage = ""
+        self._last_text = 0.0
+
+    def progress(self, progress: Progress) -> None:
+        self._feedback.setProgress(progress.percent)
+        now = self._clock()
+        if progress.stage != self._stage:
+            self._stage = progress.stage
+        elif progress.seconds_left is None or now - self._last_text < SECONDS_BETWEEN_TEXTS:
+            return
+        self._last_text = now
+        self._feedback.setProgressText(stage_text(progress))
+
+    def log(self, level: str, text: str) -> None:
+        if level == "warning":
+            self._feedback.pushWarning(text)
+        elif level == "debug":
+            self._feedback.pushDebugInfo(text)
+        else:
+            self._feedback.pushInfo(text)
+
+
+def stage_text(progress: Progress) -> str:
+    """Stage, its number and the time left, in words."""
+    values = {"number": progress.number, "count": progress.count, "stage": progress.stage}
+    if progress.seconds_left is None or progress.seconds_left < 1:
+        return tr("Stage {number} of {count}: {stage}").format(**values)
+    left = duration(progress.seconds_left)
+    return tr("Stage {number} of {count}: {stage}, {left} left").format(left=left, **values)
+
+
+def duration(seconds: float) -> str:
+    """A time span as people say it."""
+    if seconds < 90:
+        return tr("about {n} s").format(n=max(1, round(seconds)))
+    if seconds < 5400:
+        return tr("about {n} min").format(n=round(seconds / 60))
+    return tr("about {n} h").format(n=round(seconds / 3600))

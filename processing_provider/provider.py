@@ -1,0 +1,52 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..engine import __version__
+from .algorithm import ICON
+from .classify_with_text_prompts import ClassifyWithTextPromptsAlgorithm
+from .inspect_scene import InspectSceneAlgorithm
+
+PROVIDER_ID = "spectralprompts"
+ALGORITHMS = (ClassifyWithTextPromptsAlgorithm, InspectSceneAlgorithm)
+
+
+class SpectralPromptsProvider(QgsProcessingProvider):
+    """All algorithms of Spectral Prompts."""
+
+    def id(self) -> str:
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        return "Spectral Prompts"
+
+    def longName(self) -> str:  # noqa: N802
+        return self.name()
+
+    def versionInfo(self) -> str:  # noqa: N802
+        return __version__
+
+    def icon(self) -> QIcon:
+        return QIcon(ICON)
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        return ICON
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list:  # noqa: N802
+        """Only GeoTIFF holds colours, class names and bands' names in one file."""
+        return ["tif", "tiff"]
+
+    def defaultRasterFileFormat(self) -> str:  # noqa: N802
+        """What QGIS 4 asks instead of the file extension."""
+        return "GTiff"
+
+    def supportsNonFileBasedOutput(self) -> bool:  # noqa: N802
+        """The engine writes files."""
+        return False

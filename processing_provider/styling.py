@@ -1,0 +1,124 @@
+"""How results look when QGIS loads them."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsCoordinateReferenceSystem,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+#: Confidence, low to high: ordered in lightness, so that it reads in print and for the
+#: colour-blind.
+_CONFIDENCE_COLOURS = (
+    (0.0, "#440154"),
+    (0.25, "#3b528b"),
+    (0.5, "#21918c"),
+    (0.75, "#5ec962"),
+    (1.0, "#fde725"),
+)
+
+#: Post-processors by the file they wait for. QGIS does not own them, and the algorithm that made
+#: one is gone when the layer is loaded. A run that writes the same file again replaces its own.
+_waiting: Dict[str, QgsProcessingLayerPostProcessorInterface] = {}
+
+
+class MapClass(NamedTuple):
+    """One class of a map: the pixel value, its name and its colour (#rrggbb)."""
+
+    value: int
+    name: str
+    color: str
+
+
+def classes_from(values: Mapping[str, Any]) -> List[MapClass]:
+    """The classes in an engine result's ``values``."""
+    return [
+        MapClass(int(entry["value"]), str(entry["name"]), str(entry["color"]))
+        for entry in values.get("classes", [])
+    ]
+
+
+def style_classes(layer: QgsRasterLayer, classes: Sequence[MapClass]) -> None:
+    """One colour a class and its name in the legend."""
+    entries = [
+        QgsPalettedRasterRenderer.Class(item.value, QColor(item.color), item.name)
+        for item in classes
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_confidence(layer: QgsRasterLayer) -> None:
+    """Band 1 from 0 to 1, the same colours for every map so that maps can be compared."""
+    function = QgsColorRampShader(0.0, 1.0)
+    function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(value, QColor(color), f"{value:.2f}")
+            for value, color in _CONFIDENCE_COLOURS
+        ]
+    )
+    shader = QgsRasterShader(0.0, 1.0)
+    shader.setRasterShaderFunction(function)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setClassificationMin(0.0)
+    renderer.setClassificationMax(1.0)
+    layer.setRenderer(renderer)
+
+
+class _Styler(QgsProcessingLayerPostProcessorInterface):
+    """What all results have in common: the CRS the user gave to the input layer by hand."""
+
+    def __init__(self, crs: QgsCoordinateReferenceSystem) -> None:
+        super().__init__()
+        self._crs = crs
+
+    def postProcessLayer(  # noqa: N802
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
+            return
+        if self._crs.isValid() and not layer.crs().isValid():
+            layer.setCrs(self._crs)
+        self.style(layer)
+        layer.triggerRepaint()
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        """Give the layer its colours."""
+
+
+class ClassStyler(_Styler):
+    """Styles a class map when it is loaded."""
+
+    def __init__(self, crs: QgsCoordinateReferenceSystem, classes: Sequence[MapClass]) -> None:
+        super().__init__(crs)
+        self._classes = list(classes)
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        if self._classes:
+            style_classes(layer, self._classes)
+
+
+class ConfidenceStyler(_Styler):
+    """Styles a confidence raster when it is loaded."""
+
+    def style(self, layer: QgsRasterLayer) -> None:
+        style_confidence(layer)
+
+
+def style_when_loaded(
+    context: QgsProcessingContext, path: str, styler: QgsProcessingLayerPostProcessorInterface
+) -> None:
+    """Let ``styler`` see the layer made of ``path``, if QGIS is going to load it."""
+    if path and context.willLoadLayerOnCompletion(path):
+        _waiting[path] = styler
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)

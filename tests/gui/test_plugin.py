@@ -1,0 +1,146 @@
+"""The plugin in a window: loads, offers its action and options, leaves nothing behind."""
+
+from __future__ import annotations
+
+import configparser
+import os
+from pathlib import Path
+from unittest.mock import MagicMock
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsOptionsWidgetFactory
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QMainWindow
+
+import spectral_prompts
+from spectral_prompts.processing_provider.engine_client import settings
+from spectral_prompts.ui.options import OptionsFactory, OptionsPage
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def iface(qgis_app):
+    window = QMainWindow()
+    iface = MagicMock()
+    iface.mainWindow.return_value = window
+    return iface
+
+
+@pytest.fixture
+def clean_settings(qgis_app):
+    kept = QgsSettings()
+    kept.remove("spectral_prompts")
+    yield kept
+    kept.remove("spectral_prompts")
+
+
+def registered():
+    return QgsApplication.processingRegistry().providerById("spectralprompts") is not None
+
+
+def test_load_and_unload(iface, qgis_processing):
+    plugin = spectral_prompts.classFactory(iface)
+    assert not registered()
+    plugin.initGui()
+    assert registered()
+    action = iface.addRasterToolBarIcon.call_args[0][0]
+    iface.addPluginToRasterMenu.assert_called_once_with("Spectral Prompts", action)
+    assert action.text() == "Classify with text prompts..."
+    assert not action.icon().isNull()
+    factory = iface.registerOptionsWidgetFactory.call_args[0][0]
+    assert isinstance(factory, QgsOptionsWidgetFactory)
+    plugin.unload()
+    assert not registered()
+    iface.removeRasterToolBarIcon.assert_called_once_with(action)
+    iface.removePluginRasterMenu.assert_called_once_with("Spectral Prompts", action)
+    iface.unregisterOptionsWidgetFactory.assert_called_once_with(factory)
+    plugin.unload()
+    plugin.initGui()
+    assert registered()
+    plugin.unload()
+
+
+def test_the_action_opens_the_algorithm(iface, qgis_processing, monkeypatch):
+    import processing
+
+    opened = []
+    monkeypatch.setattr(
+        processing, "execAlgorithmDialog", lambda *arguments: opened.append(arguments)
+    )
+    plugin = spectral_prompts.classFactory(iface)
+    plugin.initGui()
+    plugin.action.trigger()
+    plugin.unload()
+    assert opened == [("spectralprompts:classifywithtextprompts", {})]
+
+
+def test_without_a_window_only_processing_is_set_up(qgis_processing):
+    plugin = spectral_prompts.classFactory(None)
+    plugin.initProcessing()
+    assert registered()
+    assert plugin.action is None
+    plugin.unload()
+    assert not registered()
+
+
+def test_options_are_kept(clean_settings, tmp_path):
+    python = tmp_path / "python"
+    python.write_text("")
+    page = OptionsFactory().createWidget(None)
+    assert page.memory.value() == 1000
+    page.python.setFilePath(str(python))
+    page.qgis_python.setChecked(True)
+    page.memory.setValue(2500)
+    page.threads.setValue(3)
+    page.apply()
+    assert settings.engine_python() == str(python)
+    assert settings.use_qgis_python() is True
+    assert (settings.memory_mb(), settings.threads()) == (2500, 3)
+    again = OptionsPage(None)
+    assert again.python.filePath() == str(python)
+    assert (again.memory.value(), again.threads.value()) == (2500, 3)
+
+
+def test_options_say_which_python_is_used_or_why_none(clean_settings, tmp_path, monkeypatch):
+    monkeypatch.delenv("SPECTRAL_PROMPTS_PYTHON", raising=False)
+    python = tmp_path / "python"
+    python.write_text("")
+    clean_settings.setValue(settings.PYTHON, str(python))
+    assert str(python) in OptionsPage(None).found.text()
+    python.unlink()
+    assert "does not exist" in OptionsPage(None).found.text()
+
+
+def test_metadata():
+    parser = configparser.ConfigParser()
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = parser["general"]
+    for key in (
+        "name",
+        "description",
+        "about",
+        "version",
+        "author",
+        "email",
+        "repository",
+        "tracker",
+        "homepage",
+        "tags",
+        "category",
+        "license",
+        "changelog",
+    ):
+        assert general[key].strip(), key
+    assert general["name"] == "Spectral Prompts"
+    assert general["qgisMinimumVersion"] == "3.22"
+    assert general["qgisMaximumVersion"] == "4.99"
+    assert general["hasProcessingProvider"] == "yes"
+    assert general["license"] == "GPL-2.0-or-later"
+    from spectral_prompts.engine import __version__
+
+    assert general["version"] == __version__
+    icon = ROOT / general["icon"]
+    assert os.path.isfile(icon)
+    assert not QImage(str(icon)).isNull()

@@ -1,0 +1,108 @@
+"""Who may import whom, and what must never be in shipped code."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+QGIS_SIDE = ("processing_provider", "ui", "i18n")
+HEAVY = ("torch", "rasterio", "sklearn", "scipy", "transformers")
+
+
+def files(*folders):
+    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.py"))
+
+
+def qgis_side():
+    return [ROOT / "__init__.py", ROOT / "plugin.py", *files(*QGIS_SIDE)]
+
+
+def label(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+def imports(path):
+    """(level, module, names) of every import in a file, wherever it stands."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield 0, alias.name, ()
+        elif isinstance(node, ast.ImportFrom):
+            yield node.level, node.module or "", tuple(alias.name for alias in node.names)
+
+
+def absolute(path):
+    return {module.split(".")[0] for level, module, _ in imports(path) if level == 0}
+
+
+def test_there_is_something_to_check():
+    assert len(files("engine")) > 10
+    assert len(qgis_side()) > 10
+
+
+@pytest.mark.parametrize("path", files("engine"), ids=label)
+def test_the_engine_knows_nothing_of_qgis(path):
+    assert not absolute(path) & {"qgis", "PyQt5", "PyQt6", "processing", "spectral_prompts"}
+    upwards = [
+        module
+        for level, module, _ in imports(path)
+        if level > len(path.relative_to(ROOT).parts) - 1
+    ]
+    assert upwards == [], "a relative import leaves the engine"
+
+
+@pytest.mark.parametrize("path", qgis_side(), ids=label)
+def test_the_qgis_side_needs_nothing_that_qgis_does_not_bring(path):
+    allowed = set(sys.stdlib_module_names) | {"qgis", "osgeo", "numpy", "processing"}
+    assert absolute(path) <= allowed
+    assert not absolute(path) & {"subprocess", "pickle", "PyQt5", "PyQt6"}
+
+
+@pytest.mark.parametrize("path", qgis_side(), ids=label)
+def test_of_the_engine_only_the_jobs_are_imported(path):
+    for level, module, names in imports(path):
+        parts = module.split(".")
+        if level and "engine" in parts:
+            rest = parts[parts.index("engine") + 1 :]
+            found = {rest[0]} if rest else set(names)
+            assert found <= {"jobs", "__version__"}, f"{label(path)} imports {found}"
+
+
+@pytest.mark.parametrize("path", files("processing_provider"), ids=label)
+def test_algorithms_know_no_widgets(path):
+    widgets = {
+        module for _, module, _ in imports(path) if "QtWidgets" in module or module == "qgis.gui"
+    }
+    assert not widgets
+    assert not [module for level, module, _ in imports(path) if level and module == "ui"]
+
+
+@pytest.mark.parametrize("path", [*qgis_side(), ROOT / "engine" / "jobs.py"], ids=label)
+def test_qgis_3_22_can_read_it(path):
+    """QGIS 3.22 comes with Python 3.9 on Windows and macOS."""
+    ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+
+
+@pytest.mark.parametrize("path", [*qgis_side(), *files("engine")], ids=label)
+def test_no_eval_no_assert_no_print_into_json(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert not [node for node in ast.walk(tree) if isinstance(node, ast.Assert)]
+    called = {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+    forbidden = {"eval", "exec"}
+    if path in qgis_side():
+        # qgis_process writes JSON to the same place as print.
+        forbidden.add("print")
+    assert not called & forbidden
+
+
+@pytest.mark.parametrize("path", [*qgis_side(), *files("engine")], ids=label)
+def test_files_stay_readable(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
