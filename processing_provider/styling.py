@@ -30,7 +30,7 @@ _CONFIDENCE_COLOURS = (
 
 #: Post-processors by the file they wait for. QGIS does not own them, and the algorithm that made
 #: one is gone when the layer is loaded. A run that writes the same file again replaces its own.
-_waiting: Dict[str, QgsProcessingLayerPostProcessorInterface] = {}
+_waiting: Dict[str, _Styler] = {}
 
 
 class MapClass(NamedTuple):
@@ -78,6 +78,12 @@ def style_confidence(layer: QgsRasterLayer) -> None:
 class _Styler(QgsProcessingLayerPostProcessorInterface):
     """What all results have in common: the CRS the user gave to the input layer by hand."""
 
+    #: Where the layer goes among the others of the same run, higher is on top (QGIS 3.32).
+    ORDER = 0
+    #: Whether it is switched on. QGIS before 3.32 orders layers as it likes, and what lies above
+    #: the class map must not hide it.
+    SHOWN = True
+
     def __init__(self, crs: QgsCoordinateReferenceSystem) -> None:
         super().__init__()
         self._crs = crs
@@ -91,6 +97,10 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
             layer.setCrs(self._crs)
         self.style(layer)
         layer.triggerRepaint()
+        project = context.project()
+        node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
+        if node is not None and not self.SHOWN:
+            node.setItemVisibilityChecked(False)
 
     def style(self, layer: QgsRasterLayer) -> None:
         """Give the layer its colours."""
@@ -98,6 +108,8 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
 class ClassStyler(_Styler):
     """Styles a class map when it is loaded."""
+
+    ORDER = 2
 
     def __init__(self, crs: QgsCoordinateReferenceSystem, classes: Sequence[MapClass]) -> None:
         super().__init__(crs)
@@ -111,14 +123,18 @@ class ClassStyler(_Styler):
 class ConfidenceStyler(_Styler):
     """Styles a confidence raster when it is loaded."""
 
+    ORDER = 1
+    SHOWN = False
+
     def style(self, layer: QgsRasterLayer) -> None:
         style_confidence(layer)
 
 
-def style_when_loaded(
-    context: QgsProcessingContext, path: str, styler: QgsProcessingLayerPostProcessorInterface
-) -> None:
+def style_when_loaded(context: QgsProcessingContext, path: str, styler: _Styler) -> None:
     """Let ``styler`` see the layer made of ``path``, if QGIS is going to load it."""
     if path and context.willLoadLayerOnCompletion(path):
         _waiting[path] = styler
-        context.layerToLoadOnCompletionDetails(path).setPostProcessor(styler)
+        details = context.layerToLoadOnCompletionDetails(path)
+        details.setPostProcessor(styler)
+        if hasattr(details, "layerSortKey"):
+            details.layerSortKey = styler.ORDER

@@ -76,7 +76,6 @@ class Session:
             (self.photograph_map, 500),
             (self.show_confidence, 3000),
             (self.photograph_confidence, 500),
-            (self.open_options, 2500),
             (self.end, 0),
         ]
 
@@ -120,7 +119,8 @@ class Session:
             node.setItemVisibilityChecked("onfidence" not in node.name())
             node.setExpanded(True)
         iface.messageBar().clearWidgets()
-        iface.mapCanvas().refresh()
+        iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox").searchBox.setText("spectral")
+        iface.mapCanvas().zoomToFullExtent()
 
     def photograph_map(self):
         photograph("class-map.png")
@@ -132,17 +132,6 @@ class Session:
 
     def photograph_confidence(self):
         photograph("confidence.png")
-
-    def open_options(self):
-        # The dialog is modal: the picture is taken, and it is closed, while it is open.
-        def shoot():
-            photograph("options.png")
-            active = QApplication.activeModalWidget()
-            if active is not None:
-                active.close()
-
-        QTimer.singleShot(1500, shoot)
-        iface.showOptionsDialog(iface.mainWindow(), "mOptionsPageSpectral Prompts")
 
     def end(self):
         log("done")

@@ -20,6 +20,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("SpectralPromptsOptions")
         self.python = QgsFileWidget(self)
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setDialogTitle(tr("Python for the classification engine"))

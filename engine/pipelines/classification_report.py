@@ -36,10 +36,8 @@ _REFINED = (
     "own spectra in ten rounds and combined with the evidence from the words."
 )
 _CONFIDENCE = (
-    "Confidence is the probability of the mapped class among the given classes, taking all of "
-    "them as equally common beforehand. It says how much better the best class fits than the "
-    "others, not that the best one must be right: ground that is none of the classes is given to "
-    "the nearest one."
+    "Here the probabilities come from the spectra alone and take all classes as equally common "
+    "beforehand."
 )
 
 
@@ -132,11 +130,7 @@ def _classes(
                 mean_confidence=tally.class_confidence(index),
                 prompts=prompt.prompts,
                 description=prompt.description,
-                matches=(
-                    PromptMatch(
-                        match.phrase, materials, match.how, match.score, match.note, match.nearest
-                    ),
-                ),
+                matches=(PromptMatch(match.phrase, materials, match.how, match.score, match.note),),
                 mean=spectra.mean(axis=0) if drawn else None,
                 std=spectra.std(axis=0) if drawn else None,
                 expected=(looks.weights @ looks.spectra)[order],

@@ -74,6 +74,17 @@ def test_styled_when_processing_loads_it(layer):
     assert layer.crs() == crs, "the CRS the user gave to the input"
 
 
+def test_confidence_does_not_hide_the_classes(layer):
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    project.addMapLayer(layer)
+    styler = styling.ConfidenceStyler(QgsCoordinateReferenceSystem())
+    styler.postProcessLayer(layer, context, QgsProcessingFeedback())
+    assert not project.layerTreeRoot().findLayer(layer.id()).isVisible()
+    assert styling.ClassStyler.ORDER > styling.ConfidenceStyler.ORDER
+
+
 def test_nothing_waits_for_what_is_not_loaded(qgis_app):
     before = dict(styling._waiting)
     styler = styling.ConfidenceStyler(QgsCoordinateReferenceSystem())
