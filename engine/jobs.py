@@ -144,4 +144,7 @@ def _checked(parameter: Any, value: Any) -> Any:
 def _as_number(key: str, value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
         raise JobError(f"{key!r} must be a number, found {value!r}.")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise JobError(f"{key!r} is too large a number.") from None

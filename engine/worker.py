@@ -21,7 +21,6 @@ import json
 import os
 import platform
 import queue
-import sys
 import threading
 from typing import IO, Any
 
@@ -67,10 +66,11 @@ class Worker:
         for line in self._requests:
             try:
                 message = json.loads(line)
-            except ValueError:
+            except (ValueError, RecursionError):
                 message = None
-            if not isinstance(message, dict):
-                self._send({"event": "log", "level": "warning", "text": f"not a job: {line!r}"})
+            if not _is_request(message):
+                text = f"not a job: {line[:200]!r}"
+                self._send({"event": "log", "level": "warning", "text": text})
             elif "cancel" in message:
                 self._cancelled.add(message["cancel"])
             elif message.get("quit"):
@@ -104,13 +104,23 @@ class Worker:
             self._abandoned.set()
 
 
+def _is_request(message: Any) -> bool:
+    """Whether it is an object whose ids can be looked up and sent back."""
+    return isinstance(message, dict) and all(
+        isinstance(message.get(key), (int, str, type(None))) for key in ("id", "cancel")
+    )
+
+
 def main() -> None:
     """Serve on stdin and stdout, keeping stdout free of foreign output."""
     # A library that prints would corrupt the protocol: file descriptor 1 becomes stderr for all
     # others, and only the worker knows the real one.
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
     os.dup2(2, 1)
-    Worker(sys.stdin.buffer, replies).serve()
+    # Not sys.stdin: Python closes that on its way out, and aborts while the listening thread still
+    # waits in it.
+    requests = os.fdopen(os.dup(0), "rb")
+    Worker(requests, replies).serve()
 
 
 if __name__ == "__main__":

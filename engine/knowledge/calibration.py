@@ -9,6 +9,7 @@ such an error can be.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,8 +27,12 @@ _DARKEST = 0.1
 _SMALLEST_OFFSET = 0.05
 #: Dark ground differs between blue and SWIR; an offset is the same in all bands.
 _FLAT = 1.6
+#: Pixels of scene and simulation compared with each other in a round; all pairs are formed.
+_MOST_COMPARED = 2000
 #: Library pixels' percentile matched to the scene's, to start with when values are not reflectance.
 _BRIGHT = 80.0
+#: Simulated pixels that scene pixels are compared with: more (many classes) would only take memory.
+_PROTOTYPES = 6000
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,7 @@ def calibrate(
     *,
     reflectance: bool,
     n_steps: int = 8,
+    check: Callable[[], None] = lambda: None,
 ) -> Radiometry:
     """Estimate a scene's radiometry from a sample of its pixels.
 
@@ -110,6 +116,8 @@ def calibrate(
         False for digital numbers.
     n_steps : int
         Rounds of expectation maximisation.
+    check : callable
+        Called before each round; may raise to stop.
     """
     if reflectance:
         offset, start, sentence = _common_offset(sample), np.zeros(len(wavelengths)), ""
@@ -127,13 +135,16 @@ def calibrate(
             "The values are not reflectance: offset and gain of each band were estimated from "
             "the scene itself, by its darkest pixels and by the classes found in it."
         )
+    sample, simulated = _thinned(sample), _thinned(simulated)
     prior = model.covariance(wavelengths)
     # Posterior mean of the scene's error given the classes' mean deviation (Gaussian on Gaussian).
     shrink = np.linalg.solve(prior + space.covariance / model.materials, prior).T
-    prototypes = space.transform(simulated)
-    prototype_logs = space.error.log(simulated)
+    likely = simulated[:: -(-len(simulated) // _PROTOTYPES)]
+    prototypes = space.transform(likely)
+    prototype_logs = space.error.log(likely)
     log_gain = start
     for _ in range(n_steps):
+        check()
         radiometry = Radiometry(offset, np.exp(log_gain).astype(np.float32))
         reflected = radiometry.apply(sample)
         components = space.transform(reflected)
@@ -158,6 +169,11 @@ def _matched(sample: Floats, simulated: Floats) -> NDArray[np.float64]:
     expected = np.percentile(simulated, _BRIGHT, axis=0)
     matched: NDArray[np.float64] = np.log(np.maximum(bright, 1e-6) / np.maximum(expected, 1e-6))
     return matched
+
+
+def _thinned(spectra: Floats) -> Floats:
+    """Every n-th spectrum, so that at most ``_MOST_COMPARED`` are left."""
+    return spectra[:: -(-len(spectra) // _MOST_COMPARED)]
 
 
 def _balanced(probabilities: Floats) -> Floats:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,13 +59,15 @@ class KnowledgeSource:
         self.mixing = mixing or Mixing()
         self.random_state = random_state
 
-    def fit(self, sample: Floats) -> KnowledgeSource:
+    def fit(self, sample: Floats, check: Callable[[], None] = lambda: None) -> KnowledgeSource:
         """Simulate the classes on the scene's bands and estimate the scene's radiometry.
 
         Parameters
         ----------
         sample : float32 array, shape (n, bands)
             Values of valid pixels of the scene; n >= 1.
+        check : callable
+            Called every now and then; may raise to stop.
         """
         rng = np.random.default_rng(self.random_state)
         wavelengths = self.bands.wavelengths
@@ -80,6 +82,7 @@ class KnowledgeSource:
         covariance = self.error.covariance(
             wavelengths, self.bands.natural_covariance(self.error.floor)
         )
+        check()
         self._space = ErrorSpace(self.error, covariance).fit(simulated)
         self._mixtures = ClassMixtures(random_state=self.random_state).fit(
             self._space.transform(simulated), labels
@@ -91,6 +94,7 @@ class KnowledgeSource:
             self._mixtures,
             simulated,
             reflectance=self.reflectance,
+            check=check,
         )
         return self
 

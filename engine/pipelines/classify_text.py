@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 
+from threadpoolctl import threadpool_limits
+
 from ..errors import EngineError
 from ..jobs import ClassifyWithTextPrompts
 from ..output import OutputSet, check_outputs
@@ -30,6 +32,9 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
     CancelledError
     """
     with ExitStack() as stack:
+        # Matrix products are small or run in our own threads; with one thread each they also round
+        # alike on every machine, whatever its number of cores.
+        stack.enter_context(threadpool_limits(1))
         progress.stage("understanding prompts and raster", 1, _STAGES)
         prompts = read_prompts(job)
         scene = stack.enter_context(Scene.open(job.input))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from ..errors import EngineError, PromptError
 from ..jobs import ClassifyWithTextPrompts
@@ -103,7 +104,10 @@ def gather_evidence(
         [match.materials for match in matches],
         reflectance=scene.scale.kind != "DN",
         random_state=job.seed,
-    ).fit(sample)
+    )
+    # Many small matrices: threads cost more than they bring, and sums would depend on their number.
+    with threadpool_limits(1):
+        source.fit(sample, check=progress.check)
     progress.update(0.9)
     refinement = None
     if job.refine == "gaussian":
@@ -112,7 +116,9 @@ def gather_evidence(
                 f"{scene.name} has a single valid pixel, too few to refine on its spectra: "
                 "choose no refinement."
             )
-        refinement = GaussianRefinement(random_state=job.seed).fit(sample, source.predict(sample))
+        with threadpool_limits(1):
+            refinement = GaussianRefinement(random_state=job.seed)
+            refinement.fit(sample, source.predict(sample))
     facts = (scene.scale.sentence, source.radiometry_.sentence)
     return Evidence(
         prompts,

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from ..progress import Progress
 from ..scene import Block, Scene, Window
@@ -81,7 +80,6 @@ def judge(
     tiles = scene.tiles(window, bytes_per_pixel=per_pixel, memory_mb=budget)
     done = 0
     with (
-        threadpool_limits(1),
         ThreadPoolExecutor(threads, thread_name_prefix="judge") as pool,
         # Left early (cancel, full disk), the reader's thread must end before the raster closes.
         closing(_blocks(scene, tiles, bands)) as blocks,
