@@ -33,11 +33,11 @@ class ErrorModel:
         Reflectance added before the logarithm: far below it, differences do not count.
     """
 
-    gain: float = 0.3
-    smooth: Sequence[tuple[float, float]] = ((0.3, 800.0), (0.15, 200.0), (0.07, 40.0))
+    gain: float = 0.2
+    smooth: Sequence[tuple[float, float]] = ((0.3, 800.0), (0.15, 200.0), (0.1, 40.0))
     band: float = 0.14
     natural: float = 0.2
-    floor: float = 0.02
+    floor: float = 0.015
 
     def covariance(
         self, wavelengths: NDArray[np.float64], natural: NDArray[np.float64] | float = 0.0

@@ -62,8 +62,8 @@ class Mixing:
     dominance: float = 0.6
     brightness: float = 0.1
     shadowed: float = 0.1
-    surroundings: float = 0.2
-    haze: float = 0.005
+    surroundings: float = 0.1
+    haze: float = 0.003
 
 
 def simulate(

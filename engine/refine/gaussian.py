@@ -44,7 +44,7 @@ class GaussianRefinement:
         self,
         n_components: int = 10,
         n_steps: int = 10,
-        temperature: float = 4.0,
+        temperature: float = 8.0,
         min_weight: float = 20.0,
         random_state: int = 0,
     ) -> None:

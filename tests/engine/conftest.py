@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -55,7 +55,7 @@ def band_library(count: int = 30) -> BandLibrary:
     return BandLibrary(default_library(), nm, np.full(len(nm), 20.0))
 
 
-def write(path: Path, cube: np.ndarray, wavelengths: Sequence[float] | None, **options: Any) -> Path:
+def write(path: Path, cube: np.ndarray, wavelengths: Any, **options: Any) -> Path:
     """A GeoTIFF of a cube (bands, h, w), in UTM unless ``crs=None``."""
     bands, height, width = cube.shape
     profile = {
@@ -76,7 +76,14 @@ def write(path: Path, cube: np.ndarray, wavelengths: Sequence[float] | None, **o
 
 
 def make(
-    path: Path, height: int, width: int, bands: int, *, seed: int = 3, hole: bool = True, **options: Any
+    path: Path,
+    height: int,
+    width: int,
+    bands: int,
+    *,
+    seed: int = 3,
+    hole: bool = True,
+    **options: Any,
 ) -> Made:
     """A scene of four materials in patches of 8 pixels, int16 reflectance x 10000, with noise."""
     rng = np.random.default_rng(seed)

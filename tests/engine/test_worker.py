@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -91,10 +92,8 @@ def engine():
             one.process.kill()
         one.process.wait(10)
         for stream in (one.process.stdin, one.process.stdout, one.process.stderr):
-            try:
+            with contextlib.suppress(BrokenPipeError):
                 stream.close()
-            except BrokenPipeError:
-                pass
 
 
 def job(scene, folder, number=1, **parameters):
