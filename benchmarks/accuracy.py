@@ -10,20 +10,21 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import rasterio
+from rasterio.errors import NotGeoreferencedWarning
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.scenes import SCENES, Reference, data_folder  # noqa: E402
-
-from engine.assess import confusion_matrix  # noqa: E402
-from engine.jobs import REFINEMENTS, ClassifyWithTextPrompts  # noqa: E402
-from engine.pipelines import run  # noqa: E402
-from engine.progress import Progress  # noqa: E402
+from benchmarks.scenes import SCENES, Reference, data_folder
+from engine.assess import confusion_matrix
+from engine.jobs import REFINEMENTS, ClassifyWithTextPrompts
+from engine.pipelines import run
+from engine.progress import Progress
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,7 @@ def score(reference: Reference, refine: str, seed: int, folder: Path) -> Score:
         mapped = dataset.read(1)
     with rasterio.open(confidence) as dataset:
         sure = dataset.read(1)
-    matrix = confusion_matrix(
-        reference.labels, mapped, list(range(1, len(reference.prompts) + 1))
-    )
+    matrix = confusion_matrix(reference.labels, mapped, list(range(1, len(reference.prompts) + 1)))
     return Score(
         matrix.overall_accuracy,
         matrix.average_accuracy,
@@ -75,6 +74,7 @@ def main() -> None:
     parser.add_argument("--scene", nargs="+", choices=sorted(SCENES), default=list(SCENES))
     parser.add_argument("--refine", nargs="+", choices=REFINEMENTS, default=list(REFINEMENTS))
     options = parser.parse_args()
+    warnings.simplefilter("ignore", NotGeoreferencedWarning)
     print("| scene | refine | OA | AA | kappa | mean confidence | producer's accuracy |")
     print("|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:

@@ -70,6 +70,37 @@ def sentinel2(data: Path, folder: Path) -> Reference:
     return _multispectral(data, "sentinel2_sample")
 
 
+def pavia_lowres(data: Path, folder: Path) -> Reference:
+    """Pavia University at 5.8 m, its nine class names as words."""
+    content = scipy.io.loadmat(data / "pavia_u_lowres" / "pavia_u_lowres.mat")
+    raster = folder / "pavia.tif"
+    write_raster(raster, content["data"].transpose(2, 0, 1), content["wavelength_nm"].ravel())
+    words = (
+        "asphalt",
+        "meadows",
+        "gravel",
+        "trees",
+        "painted metal sheets",
+        "bare soil",
+        "bitumen",
+        "self-blocking bricks",
+        "shadows",
+    )
+    return Reference(raster, words, content["gt"])
+
+
+def indian_pines_groups(data: Path, folder: Path) -> Reference:
+    """Indian Pines, radiance, its 16 classes in five groups that words can tell apart in June."""
+    raster = data / "indian_pines" / "indian_pines_gic.img"
+    with rasterio.open(data / "indian_pines" / "indian_pines_gt.img") as dataset:
+        truth = dataset.read(1)
+    # Alfalfa, hay -> 1; corn, oats, soybean, wheat -> 2; grass -> 3; woods -> 4; buildings,
+    # towers -> 5. Young corn and soybean stand on bare soil and residue.
+    groups = np.array([0, 1, 2, 2, 2, 3, 3, 3, 1, 2, 2, 2, 2, 2, 4, 5, 5])
+    words = ("hay", "cropland", "pasture", "woods", "buildings")
+    return Reference(raster, words, groups[truth])
+
+
 def write_raster(path: Path, cube: np.ndarray, wavelengths: np.ndarray) -> None:
     """A GeoTIFF without georeference of a cube, shape (bands, h, w), with its wavelengths."""
     bands, height, width = cube.shape
@@ -95,7 +126,7 @@ def _multispectral(data: Path, name: str) -> Reference:
 
 def _polygons(path: Path) -> list[tuple[dict, str]]:
     """Polygons and their class; the file and its raster share one CRS."""
-    import shapely  # noqa: PLC0415  (only this benchmark needs it)
+    import shapely
 
     with sqlite3.connect(path) as database:
         rows = database.execute("SELECT geom, class FROM training").fetchall()
@@ -113,4 +144,6 @@ SCENES: dict[str, Callable[[Path, Path], Reference]] = {
     "samson": samson,
     "landsat5": landsat5,
     "sentinel2": sentinel2,
+    "pavia_lowres": pavia_lowres,
+    "indian_pines_groups": indian_pines_groups,
 }

@@ -20,6 +20,8 @@ SOURCES = ("auto", "knowledge")
 REFINEMENTS = ("none", "gaussian")
 
 DEFAULT_MEMORY_MB = 1000
+#: Python, GDAL, the libraries and the smallest sensible tiles take this much.
+LEAST_MEMORY_MB = 600
 
 Extent = Tuple[float, float, float, float]
 
@@ -65,7 +67,7 @@ class ClassifyWithTextPrompts:
     confidence: str = _text("Where confidence and margin go (GeoTIFF), if wanted.")
     probabilities: str = _text("Where class probabilities go (GeoTIFF), if wanted.")
     report: str = _text("Where the report goes (HTML), if wanted.")
-    memory_mb: int = _number("Memory budget in MB.", DEFAULT_MEMORY_MB, 300, 1_000_000)
+    memory_mb: int = _number("Memory budget in MB.", DEFAULT_MEMORY_MB, LEAST_MEMORY_MB, 1_000_000)
     threads: int = _number("Threads to use; 0 takes all cores.", 0, 0, 1024)
 
 

@@ -36,7 +36,7 @@ class OptionsPage(QgsOptionsPageWidget):
             tr("Only useful where the engine's packages are installed beside QGIS.")
         )
         self.memory = QSpinBox(self)
-        self.memory.setRange(settings.MINIMUM_MEMORY_MB, 1_000_000)
+        self.memory.setRange(settings.LEAST_MEMORY_MB, 1_000_000)
         self.memory.setSingleStep(100)
         self.memory.setSuffix(" MB")
         self.memory.setToolTip(tr("Rasters are read in parts so that this is not exceeded."))

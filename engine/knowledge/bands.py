@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import EngineError
 from ..scene.resample import resample
 from .library import MaterialLibrary
 from .simulate import ClassSpectra
@@ -31,8 +30,8 @@ class BandLibrary:
 
     Raises
     ------
-    EngineError
-        Fewer than three bands, or a band outside the library's range.
+    ValueError
+        A band outside the library's range.
     """
 
     def __init__(
@@ -41,19 +40,11 @@ class BandLibrary:
         wavelengths: NDArray[np.float64],
         fwhm: NDArray[np.float64],
     ) -> None:
-        if len(wavelengths) < MIN_BANDS:
-            raise EngineError(
-                f"The raster has {len(wavelengths)} usable band(s) between 350 and 2550 nm; "
-                f"telling materials apart needs at least {MIN_BANDS}: use a raster with more bands."
-            )
         looks = [variant.reflectance for material in library for variant in material.variants]
         spectra = resample(np.stack(looks), library.wavelengths_nm, wavelengths, fwhm)
         if np.isnan(spectra).any():
             low, high = library.wavelengths_nm[[0, -1]]
-            raise EngineError(
-                f"Material spectra reach from {low:.0f} to {high:.0f} nm, the raster's bands from "
-                f"{wavelengths.min():.0f} to {wavelengths.max():.0f} nm: mark the others as bad."
-            )
+            raise ValueError(f"bands must lie within {low:.0f} to {high:.0f} nm")
         self.library = library
         self.wavelengths = wavelengths
         self.spectra: Floats = spectra.astype(np.float32)

@@ -31,8 +31,6 @@ _FLAT = 1.6
 _MOST_COMPARED = 2000
 #: Library pixels' percentile matched to the scene's, to start with when values are not reflectance.
 _BRIGHT = 80.0
-#: Simulated pixels that scene pixels are compared with: more (many classes) would only take memory.
-_PROTOTYPES = 6000
 
 
 @dataclass(frozen=True)
@@ -139,9 +137,8 @@ def calibrate(
     prior = model.covariance(wavelengths)
     # Posterior mean of the scene's error given the classes' mean deviation (Gaussian on Gaussian).
     shrink = np.linalg.solve(prior + space.covariance / model.materials, prior).T
-    likely = simulated[:: -(-len(simulated) // _PROTOTYPES)]
-    prototypes = space.transform(likely)
-    prototype_logs = space.error.log(likely)
+    prototypes = space.transform(simulated)
+    prototype_logs = space.error.log(simulated)
     log_gain = start
     for _ in range(n_steps):
         check()

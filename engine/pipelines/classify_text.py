@@ -70,8 +70,8 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
         if job.report:
             page = classification_page(job, scene, window, evidence, tally, writers)
             outputs.add_text(job.report, page)
-        progress.update(0.95)
-    progress.update(1.0)
+        # The last moment to cancel: on leaving this block all files get their names.
+        progress.update(1.0)
     return _result(job, writers, tally, evidence)
 
 

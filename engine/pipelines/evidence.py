@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from ..errors import EngineError, PromptError
 from ..jobs import ClassifyWithTextPrompts
-from ..knowledge.bands import BandLibrary
+from ..knowledge.bands import MIN_BANDS, BandLibrary
 from ..knowledge.library import MaterialLibrary, default_library
 from ..knowledge.matching import Match, Matcher, shared_materials
 from ..knowledge.source import KnowledgeSource
@@ -26,6 +25,8 @@ Floats = NDArray[np.float32]
 _SAMPLE = 6000
 #: Nearest materials named when a prompt means nothing.
 _NEAREST = 3
+#: Classes named in a refusal; more would bury the cure.
+_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -104,10 +105,7 @@ def gather_evidence(
         [match.materials for match in matches],
         reflectance=scene.scale.kind != "DN",
         random_state=job.seed,
-    )
-    # Many small matrices: threads cost more than they bring, and sums would depend on their number.
-    with threadpool_limits(1):
-        source.fit(sample, check=progress.check)
+    ).fit(sample, check=progress.check)
     progress.update(0.9)
     refinement = None
     if job.refine == "gaussian":
@@ -116,9 +114,7 @@ def gather_evidence(
                 f"{scene.name} has a single valid pixel, too few to refine on its spectra: "
                 "choose no refinement."
             )
-        with threadpool_limits(1):
-            refinement = GaussianRefinement(random_state=job.seed)
-            refinement.fit(sample, source.predict(sample))
+        refinement = GaussianRefinement(random_state=job.seed).fit(sample, source.predict(sample))
     facts = (scene.scale.sentence, source.radiometry_.sentence)
     return Evidence(
         prompts,
@@ -163,10 +159,12 @@ def understand(
 
 def _not_understood(lost: Sequence[Match]) -> str:
     parts = []
-    for match in lost:
+    for match in lost[:_NAMED]:
         near = f" (nearest: {', '.join(match.nearest[:_NEAREST])})" if match.nearest else ""
         note = f", {match.note}" if match.note else ""
         parts.append(f"{match.phrase!r}{near}{note}")
+    if len(lost) > _NAMED:
+        parts.append(f"and {len(lost) - _NAMED} more")
     what = "This class means" if len(parts) == 1 else "These classes mean"
     return (
         f"{what} no material the spectral knowledge has: {'; '.join(parts)}. Use another English "
@@ -185,4 +183,10 @@ def _on_bands(scene: Scene, library: MaterialLibrary) -> tuple[NDArray[np.bool_]
     low, high = library.wavelengths_nm[[0, -1]]
     inside = (scene.wavelengths >= low) & (scene.wavelengths <= high)
     bands: NDArray[np.bool_] = scene.usable & inside
+    if bands.sum() < MIN_BANDS:
+        raise EngineError(
+            f"{scene.name} has {int(bands.sum())} usable band(s) between {low:.0f} and {high:.0f} "
+            f"nm, and telling materials apart needs at least {MIN_BANDS}: use a raster with more "
+            "bands, or see with 'Inspect scene' why bands were left out."
+        )
     return bands, BandLibrary(library, scene.wavelengths[bands], scene.fwhm[bands])

@@ -29,8 +29,10 @@ def inspect_scene(job: InspectScene, progress: Progress) -> Result:
         for warning in summary["warnings"]:
             progress.warn(warning)
         progress.update(0.5)
+        rgb, valid = scene.thumbnail(_PICTURE) if job.report else (None, None)
+        # The last moment to cancel: then the page is written.
+        progress.update(1.0)
         if job.report:
-            rgb, valid = scene.thumbnail(_PICTURE)
             red, green, blue = scene.rgb_bands()
             render_scene(
                 job.report,
@@ -40,7 +42,6 @@ def inspect_scene(job: InspectScene, progress: Progress) -> Result:
                 rgb_caption=f"Bands {red}, {green}, {blue} as red, green, blue",
                 version=__version__,
             )
-    progress.update(1.0)
     low, high = summary["wavelength_range_nm"] or (None, None)
     numbers = {
         "bands": float(summary["bands_count"]),

@@ -1,7 +1,8 @@
-"""Every pixel of a window once: read ahead, judge in chunks, write.
+"""Every pixel of a window once: read ahead, judge cell by cell, write.
 
-Chunks have one fixed size, the last one filled up. The floating-point result of a pixel then does
-not depend on where it lies in a tile, so maps are the same whatever the tiling, to the last bit.
+Cells are the squares of one fixed grid over the whole scene. A pixel has the same place in its cell
+whatever the tiling and the extent, so the floating-point result is the same to the last bit: a
+matrix product rounds by the place of a row, not by its values alone.
 """
 
 from __future__ import annotations
@@ -20,12 +21,15 @@ from ..scene import Block, Scene, Window
 Floats = NDArray[np.float32]
 Predict = Callable[[Floats], Floats]
 
-#: Pixels judged at once: with 200 bands about 6 MB, which a core's cache still holds mostly.
-CHUNK = 8192
+#: Rows and columns of a cell, judged at once: with 200 bands 6 MB, about what a core's cache holds.
+#: Low and wide, because rasters stored in strips are read in low and wide tiles.
+CELL = (32, 256)
 #: What Python, GDAL and the libraries take before the first tile, in MB.
 _BASE_MB = 350
 #: Share of the rest that tiles may take; the writers' and the chunks' working space is the other.
 _TILE_SHARE = 0.5
+#: Tiles smaller than this, in MB, would cut most cells and judge them several times.
+_LEAST_MB = 100
 
 
 @dataclass(frozen=True)
@@ -66,17 +70,18 @@ def judge(
     bands : bool array, shape (scene bands,)
         Bands handed to ``predict``.
     predict : callable
-        Values (CHUNK, bands) to probabilities (CHUNK, classes); called from several threads.
+        Values (n, bands) to probabilities (n, classes), n a cell's pixels; called from several
+        threads.
     n_classes : int
     memory_mb : int
         Budget of the whole process.
     threads : int
     progress : Progress
-        Updated and checked after every chunk.
+        Updated and checked after every cell.
     """
     # Two tiles are held by the reader; the valid pixels' copy and their probabilities come on top.
     per_pixel = scene.block_bytes_per_pixel + 4 * int(bands.sum()) + 12 * n_classes
-    budget = max((memory_mb - _BASE_MB) * _TILE_SHARE, 16)
+    budget = max((memory_mb - _BASE_MB) * _TILE_SHARE, _LEAST_MB)
     tiles = scene.tiles(window, bytes_per_pixel=per_pixel, memory_mb=budget)
     done = 0
     with (
@@ -88,10 +93,10 @@ def judge(
             share = tile.pixels / window.pixels
             start = done / window.pixels
 
-            def on_chunk(part: float, start: float = start, share: float = share) -> None:
+            def on_cell(part: float, start: float = start, share: float = share) -> None:
                 progress.update(start + share * part)
 
-            probabilities = _judge_block(block, predict, n_classes, pool, on_chunk)
+            probabilities = _judge_tile(tile, block, predict, n_classes, pool, on_cell)
             yield Judged(tile, block.valid, probabilities)
             done += tile.pixels
             progress.update(done / window.pixels)
@@ -103,35 +108,54 @@ def _blocks(
     yield from scene.read_ahead(tiles, bands)
 
 
-def _judge_block(
+def _judge_tile(
+    tile: Window,
     block: Block,
     predict: Predict,
     n_classes: int,
     pool: ThreadPoolExecutor,
-    on_chunk: Callable[[float], None],
+    on_cell: Callable[[float], None],
 ) -> Floats:
-    pixels = block.values.reshape(len(block.values), -1)
-    if not block.valid.all():
-        pixels = pixels[:, block.valid.ravel()]
-    count = pixels.shape[1]
-    result = np.empty((count, n_classes), np.float32)
+    result = np.zeros((tile.height, tile.width, n_classes), np.float32)
 
-    def work(start: int) -> None:
-        part = pixels[:, start : start + CHUNK]
-        size = part.shape[1]
-        if size < CHUNK:
-            part = np.pad(part, ((0, 0), (0, CHUNK - size)))
-        result[start : start + size] = predict(part.T)[:size]
+    def work(cell: Window) -> None:
+        part = cell.intersection(tile)
+        if part is None:
+            return
+        inside = _slices(part, tile)
+        if not block.valid[inside].any():
+            return
+        place = _slices(part, cell)
+        pixels = np.zeros((len(block.values), cell.height, cell.width), np.float32)
+        pixels[(slice(None), *place)] = block.values[(slice(None), *inside)]
+        judged = predict(pixels.reshape(len(pixels), -1).T)
+        result[inside] = judged.reshape(cell.height, cell.width, n_classes)[place]
 
-    starts = range(0, count, CHUNK)
-    waiting: list[Future[None]] = [pool.submit(work, start) for start in starts]
+    cells = _cells(tile)
+    waiting: list[Future[None]] = [pool.submit(work, cell) for cell in cells]
     try:
         for number, future in enumerate(waiting, start=1):
             future.result()
-            on_chunk(number / len(waiting))
+            on_cell(number / len(waiting))
     except BaseException:
         # Cancelled: what has not begun must not begin.
         for future in waiting:
             future.cancel()
         raise
-    return result
+    return result.reshape(-1, n_classes) if block.valid.all() else result[block.valid]
+
+
+def _cells(tile: Window) -> list[Window]:
+    """The cells of the scene's grid that a tile touches, whole."""
+    height, width = CELL
+    return [
+        Window(row, col, height, width)
+        for row in range(tile.row // height * height, tile.row + tile.height, height)
+        for col in range(tile.col // width * width, tile.col + tile.width, width)
+    ]
+
+
+def _slices(part: Window, whole: Window) -> tuple[slice, slice]:
+    """Where ``part`` lies in an array of ``whole``."""
+    top, left = part.row - whole.row, part.col - whole.col
+    return slice(top, top + part.height), slice(left, left + part.width)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsSettings
 
-from ...engine.jobs import DEFAULT_MEMORY_MB
+from ...engine.jobs import DEFAULT_MEMORY_MB, LEAST_MEMORY_MB
 
 PYTHON = "spectral_prompts/engine_python"
 USE_QGIS_PYTHON = "spectral_prompts/use_qgis_python"
 MEMORY_MB = "spectral_prompts/memory_mb"
 THREADS = "spectral_prompts/threads"
-
-#: Below this the engine cannot hold even one tile of a many-band raster.
-MINIMUM_MEMORY_MB = 300
 
 
 def engine_python() -> str:
@@ -27,7 +24,7 @@ def use_qgis_python() -> bool:
 
 def memory_mb() -> int:
     """The engine's memory budget in MB."""
-    return max(_whole(MEMORY_MB, DEFAULT_MEMORY_MB), MINIMUM_MEMORY_MB)
+    return max(_whole(MEMORY_MB, DEFAULT_MEMORY_MB), LEAST_MEMORY_MB)
 
 
 def threads() -> int:

@@ -36,7 +36,7 @@ CLASSIFY = st.builds(
     confidence=TEXT,
     probabilities=TEXT,
     report=TEXT,
-    memory_mb=st.integers(300, 1_000_000),
+    memory_mb=st.integers(600, 1_000_000),
     threads=st.integers(0, 1024),
 )
 INSPECT = st.builds(InspectScene, input=FILE, report=TEXT)
@@ -124,7 +124,7 @@ def classify(**values):
         ("seed", math.inf, "between"),
         ("reject_below", math.nan, "must be a number"),
         ("reject_below", 1.01, "between 0 and 1"),
-        ("memory_mb", 299, "between 300"),
+        ("memory_mb", 599, "between 600"),
         ("threads", -1, "between 0"),
         ("source", "clip", "auto, knowledge"),
         ("refine", "", "none, gaussian"),

@@ -1,0 +1,132 @@
+"""Judging tile by tile: every pixel once, in its place, whatever is valid; and the tally."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+from engine.errors import CancelledError
+from engine.pipelines.mapping import Judged, judge
+from engine.pipelines.tally import Tally
+from engine.scene import Scene, Window
+
+TWO = np.float32([1, -1])
+
+
+def predict(spectra):
+    """Two numbers that tell which pixel it was."""
+    return spectra[:, :2] * 2
+
+
+@pytest.mark.parametrize("window", [None, Window(13, 27, 101, 200), Window(3, 3, 1, 1)], ids=str)
+@pytest.mark.parametrize("threads", [1, 3])
+def test_every_pixel_once_and_in_its_place(wide, listener, window, threads):
+    with Scene.open(wide.path) as scene:
+        window = window or scene.window
+        bands = scene.usable.copy()
+        expected = scene.read(window)
+        found = np.full((2, window.height, window.width), np.nan, np.float32)
+        visits = np.zeros((window.height, window.width), int)
+        for judged in judge(
+            scene,
+            window,
+            bands,
+            predict,
+            2,
+            memory_mb=600,
+            threads=threads,
+            progress=listener.progress(),
+        ):
+            tile = judged.window
+            rows = slice(tile.row - window.row, tile.row - window.row + tile.height)
+            cols = slice(tile.col - window.col, tile.col - window.col + tile.width)
+            visits[rows, cols] += 1
+            assert len(judged.probabilities) == judged.valid.sum()
+            found[:, rows, cols][:, judged.valid] = judged.probabilities.T
+    assert (visits == 1).all()
+    np.testing.assert_array_equal(np.isnan(found[0]), ~expected.valid)
+    np.testing.assert_array_equal(
+        found[:, expected.valid], expected.values[:2][:, expected.valid] * 2
+    )
+    assert listener.reports[-1].fraction == 1.0 if listener.reports else False
+
+
+def run(scene, work, progress):
+    return list(
+        judge(
+            scene,
+            scene.window,
+            scene.usable,
+            work,
+            2,
+            memory_mb=600,
+            threads=2,
+            progress=progress,
+        )
+    )
+
+
+def test_a_failure_in_a_thread_comes_out(wide, listener):
+    def broken(spectra):
+        raise ZeroDivisionError("in a thread")
+
+    with Scene.open(wide.path) as scene, pytest.raises(ZeroDivisionError, match="in a thread"):
+        run(scene, broken, listener.progress())
+
+
+def test_cancel_ends_all_threads(wide, listener):
+    before = threading.active_count()
+    calls = []
+
+    def slow(spectra):
+        calls.append(1)
+        return predict(spectra)
+
+    with Scene.open(wide.path) as scene, pytest.raises(CancelledError):
+        run(scene, slow, listener.progress(cancelled=lambda: len(calls) > 2))
+    assert threading.active_count() == before
+
+
+def test_leaving_early_ends_all_threads(wide, listener):
+    before = threading.active_count()
+    with Scene.open(wide.path) as scene:
+        blocks = judge(
+            scene,
+            scene.window,
+            scene.usable,
+            predict,
+            2,
+            memory_mb=600,
+            threads=2,
+            progress=listener.progress(),
+        )
+        next(blocks)
+        blocks.close()
+        assert threading.active_count() == before
+
+
+def tile(probabilities, nodata=0):
+    probabilities = np.float32(probabilities)
+    count = len(probabilities)
+    valid = np.arange(count + nodata)[None] < count
+    return Judged(Window(0, 0, 1, count + nodata), valid, probabilities)
+
+
+def test_a_tally_counts_what_was_kept():
+    tally = Tally(3)
+    tally.add(
+        tile([[0.7, 0.2, 0.1], [0.1, 0.9, 0], [0.4, 0.3, 0.3]], nodata=2), np.array([0, 1, -1])
+    )
+    tally.add(tile([[0.5, 0.3, 0.2]]), np.array([0]))
+    tally.add(tile(np.empty((0, 3)), nodata=4), np.array([], int))
+    assert tally.pixels.tolist() == [2, 1, 0]
+    assert (tally.valid_pixels, tally.classified_pixels, tally.nodata_pixels) == (4, 3, 6)
+    assert tally.mean_confidence == pytest.approx((0.7 + 0.9 + 0.5) / 3)
+    assert tally.class_confidence(0) == pytest.approx(0.6)
+    assert tally.class_confidence(2) is None
+
+
+def test_an_empty_tally_has_no_division_by_zero():
+    assert Tally(2).mean_confidence == 0.0
