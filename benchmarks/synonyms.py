@@ -13,8 +13,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.accuracy import score  # noqa: E402
-from benchmarks.scenes import SCENES, data_folder  # noqa: E402
+from benchmarks.accuracy import score
+from benchmarks.scenes import SCENES, data_folder
 
 #: Written down before the first run; every row stays, whatever it shows.
 WORDINGS = {

@@ -42,6 +42,14 @@ def contents(folder):
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.iterdir()}
 
 
+@pytest.fixture(scope="module", autouse=True)
+def every_report():
+    """Reports are thinned by the clock; without that each run asks the same number of times."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Progress, "MIN_SECONDS_BETWEEN_REPORTS", 0.0)
+        yield
+
+
 @pytest.fixture(scope="module")
 def counted(wide, tmp_path_factory):
     """An uncancelled run: when it asked."""

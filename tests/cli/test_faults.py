@@ -1,0 +1,163 @@
+"""Faults of the machine under a whole run: a full disk, no memory, a terminal that went away."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from benchmarks.scenes import write_raster
+from engine.knowledge.library import default_library
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning"),
+    pytest.mark.skipif(sys.platform == "win32", reason="limits of processes are POSIX"),
+]
+
+#: Runs the command line under a limit of the system: which, how much, arguments.
+LIMITED = """
+import resource, sys
+from engine.__main__ import main
+import engine.pipelines.classify_text
+which, limit = getattr(resource, sys.argv[1]), int(sys.argv[2])
+resource.setrlimit(which, (limit, limit))
+sys.exit(main(sys.argv[3:]))
+"""
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory):
+    """Noise around two materials: outputs that do not compress to nothing."""
+    library = default_library()
+    nm = np.linspace(450, 1300, 12)
+    curves = np.stack(
+        [
+            np.interp(nm, library.wavelengths_nm, library[name].variants[0].reflectance)
+            for name in ("water_clear", "grass_green")
+        ]
+    )
+    rng = np.random.default_rng(0)
+    share = rng.random((300, 300))
+    cube = np.tensordot(curves.T, np.stack([share, 1 - share]), axes=1)
+    path = tmp_path_factory.mktemp("scene") / "scene.tif"
+    write_raster(path, np.maximum(cube, 1e-4).astype(np.float32), nm)
+    return path
+
+
+def arguments(scene, folder):
+    return [
+        *("classifywithtextprompts", "--input", str(scene), "--output", str(folder / "map.tif")),
+        *("--confidence", str(folder / "confidence.tif"), "--report", str(folder / "report.html")),
+        *("--probabilities", str(folder / "probabilities.tif"), "--prompts", r"water\ngrass"),
+    ]
+
+
+def limited(root, which, limit, *command):
+    return subprocess.run(
+        [sys.executable, "-c", LIMITED, which, str(limit), *command],
+        cwd=root,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+@pytest.fixture(scope="module")
+def sizes(root, scene, tmp_path_factory):
+    """Sizes of the outputs of a run that nothing limits."""
+    folder = tmp_path_factory.mktemp("whole")
+    done = limited(root, "RLIMIT_FSIZE", 10**9, *arguments(scene, folder))
+    assert done.returncode == 0, done.stderr
+    return {path.name: path.stat().st_size for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("share", [0.001, 0.3, 0.8, 0.999])
+def test_a_disk_that_fills_up(root, scene, sizes, tmp_path, share):
+    """Wherever it happens: nothing new is there, what was there before is as it was."""
+    (tmp_path / "map.tif").write_bytes(b"earlier")
+    before = scene.read_bytes()
+    limit = int(max(sizes.values()) * share)
+    done = limited(root, "RLIMIT_FSIZE", limit, *arguments(scene, tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    sentence = " ".join(done.stderr.split())
+    assert "could not be written" in sentence and "Traceback" not in sentence.split("free some")[0]
+    assert os.listdir(tmp_path) == ["map.tif"]
+    assert (tmp_path / "map.tif").read_bytes() == b"earlier"
+    assert scene.read_bytes() == before
+
+
+def test_a_machine_without_memory(root, scene, tmp_path):
+    """The limit leaves room to start, not to work: a sentence, an exit code, nothing partial."""
+    sentence = ""
+    for megabytes in (300, 600, 900, 1200):
+        done = limited(root, "RLIMIT_AS", megabytes * 2**20, *arguments(scene, tmp_path))
+        if done.returncode == 0:
+            break
+        assert not list(tmp_path.glob("*.part*"))
+        if done.returncode == 1:
+            sentence = " ".join(done.stderr.split())
+    if not sentence:
+        pytest.skip("no limit between starting and finishing was found on this machine")
+    assert "memory" in sentence or "smaller extent" in sentence
+
+
+def test_stdout_that_nobody_reads(root, scene, tmp_path):
+    """``python -m engine ... | head -0``: the files are there, and no traceback."""
+    command = [sys.executable, "-m", "engine", *arguments(scene, tmp_path)]
+    process = subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdout.close()
+    _, err = process.communicate(timeout=60) if False else (None, process.stderr.read())
+    process.stderr.close()
+    process.wait(60)
+    assert (tmp_path / "map.tif").exists()
+    assert b"Traceback" not in err
+
+
+def test_a_folder_that_vanishes_while_it_works(root, scene, tmp_path):
+    code = """
+import shutil, sys
+from engine import pipelines
+from engine.pipelines import classify_text
+judge = classify_text.judge
+def vanishing(*arguments, **options):
+    yield from judge(*arguments, **options)
+    shutil.rmtree(sys.argv[1])
+classify_text.judge = vanishing
+from engine.__main__ import main
+sys.exit(main(sys.argv[2:]))
+"""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(folder), *arguments(scene, folder)],
+        cwd=root,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "the folder is gone" in " ".join(done.stderr.split())
+    assert not folder.exists()
+
+
+def test_a_raster_that_changes_its_mind_is_never_written_to(root, scene, tmp_path):
+    """A read-only input in a read-only place is as good as any other."""
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    shutil.copy(scene, locked / "scene.tif")
+    os.chmod(locked / "scene.tif", 0o444)
+    os.chmod(locked, 0o555)
+    try:
+        done = limited(root, "RLIMIT_FSIZE", 10**9, *arguments(locked / "scene.tif", tmp_path))
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["numbers"]["classes"] == 2
+        assert os.listdir(locked) == ["scene.tif"]
+    finally:
+        os.chmod(locked, 0o755)

@@ -1,0 +1,164 @@
+"""Who may import whom in the engine, and what must never be in it: read from its source."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ENGINE = ROOT / "engine"
+FILES = sorted(ENGINE.rglob("*.py"))
+
+#: Rooms by floor; design: doors -> pipelines -> methods -> ground floor.
+GROUND = {"scene", "text", "samples", "assess", "output", "weights", "modelfile"}
+METHODS = {"knowledge", "zeroshot", "refine", "probe", "objects"}
+#: What everybody may use.
+COMMON = {"errors", "progress", "jobs", "__version__"}
+DOORS = {"worker", "__main__", "doors"}
+ALLOWED = {
+    **{room: GROUND | COMMON | {room} for room in METHODS},
+    **{room: COMMON | {room} for room in GROUND},
+    "pipelines": METHODS | GROUND | COMMON | {"pipelines"},
+    **{door: {"pipelines", "doors"} | COMMON for door in DOORS},
+    "jobs": set(),
+    "errors": set(),
+    "progress": {"errors"},
+    "__init__": set(),
+}
+
+
+def label(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+def tree_of(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def room_of(path):
+    first = path.relative_to(ENGINE).parts[0]
+    return first.removesuffix(".py")
+
+
+def imported(path):
+    """Top-level names of foreign modules, and rooms of the engine, that a file imports anywhere."""
+    foreign, rooms = set(), set()
+    here = path.relative_to(ENGINE).parts
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                foreign.add(alias.name.split(".")[0])
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            foreign.add((node.module or "").split(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            up = len(here) - node.level
+            assert up >= 0, f"{label(path)} imports from outside the engine"
+            steps = [*here[:up], *(node.module.split(".") if node.module else [])]
+            rooms |= {steps[0]} if steps else {alias.name for alias in node.names}
+    return foreign, rooms
+
+
+def test_there_is_something_to_check():
+    assert len(FILES) > 40
+    assert imported(ENGINE / "pipelines" / "evidence.py")[1] >= {"knowledge", "scene", "errors"}
+    assert "rasterio" in imported(ENGINE / "output" / "writer.py")[0]
+
+
+@pytest.mark.parametrize("path", FILES, ids=label)
+def test_imports_point_down_only(path):
+    foreign, rooms = imported(path)
+    assert "engine" not in foreign, "inside the engine imports are relative"
+    room = room_of(path)
+    assert room in ALLOWED, f"{room} has no floor yet: give it one here"
+    assert rooms <= ALLOWED[room], f"{label(path)} imports {sorted(rooms - ALLOWED[room])}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=label)
+def test_nothing_of_qgis(path):
+    foreign, _ = imported(path)
+    forbidden = {"qgis", "PyQt5", "PyQt6", "PySide6", "processing", "osgeo", "spectral_prompts"}
+    assert not foreign & forbidden
+
+
+@pytest.mark.parametrize("path", FILES, ids=label)
+def test_nothing_that_runs_what_it_reads(path):
+    foreign, _ = imported(path)
+    assert not foreign & {"pickle", "cPickle", "dill", "joblib", "marshal", "shelve", "subprocess"}
+    assert not foreign & {"socket", "http", "urllib", "requests", "ftplib"}, "the engine is offline"
+    for node in ast.walk(tree_of(path)):
+        assert not isinstance(node, ast.Assert), f"line {node.lineno}: asserts vanish with -O"
+        if not isinstance(node, ast.Call):
+            continue
+        name = ast.unparse(node.func)
+        assert name not in {"eval", "exec", "compile", "__import__", "os.system", "os.popen"}
+        assert not name.startswith(("os.spawn", "os.exec"))
+        words = {keyword.arg: ast.unparse(keyword.value) for keyword in node.keywords}
+        assert words.get("shell", "False") == "False"
+        assert words.get("allow_pickle", "False") == "False"
+        if name in {"torch.load", "load"} and "weights_only" in words:
+            assert words["weights_only"] == "True"
+
+
+@pytest.mark.parametrize("path", FILES, ids=label)
+def test_only_the_command_line_prints(path):
+    """Anything else on stdout would be taken for the protocol or the result."""
+    if path.name == "__main__.py":
+        return
+    calls = [n for n in ast.walk(tree_of(path)) if isinstance(n, ast.Call)]
+    assert not [n.lineno for n in calls if ast.unparse(n.func) in {"print", "sys.stdout.write"}]
+
+
+@pytest.mark.parametrize("name", ["jobs.py", "__init__.py"])
+def test_what_qgis_imports_is_standard_library_and_python_3_9(name):
+    path = ENGINE / name
+    foreign, rooms = imported(path)
+    assert foreign <= set(sys.stdlib_module_names)
+    assert not rooms
+    source = path.read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 9))
+    # New syntax in annotations parses with 3.9 but fails there when dataclasses evaluate it.
+    assert "from __future__ import annotations" in source or name == "__init__.py"
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+            pytest.fail(f"line {node.lineno}: X | Y is no type in Python 3.9")
+
+
+@pytest.mark.parametrize("path", FILES, ids=label)
+def test_the_oldest_python_of_the_engine_can_read_it(path):
+    ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 10))
+
+
+@pytest.mark.parametrize("path", FILES, ids=label)
+def test_public_things_are_explained(path):
+    tree = tree_of(path)
+    assert ast.get_docstring(tree), f"{label(path)} does not say what it is for"
+    for node in tree.body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
+            assert ast.get_docstring(node), f"{label(path)}: {node.name}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=label)
+def test_no_traces_of_the_workshop(path):
+    text = path.read_text(encoding="utf-8")
+    for word in ("/work/", "/tmp/", "/root/", "TODO", "FIXME", "XXX"):
+        assert word not in text
+
+
+def test_methods_do_not_know_pipelines_or_each_other_when_imported():
+    """The same by running it: importing one method loads no other and no pipeline."""
+    code = (
+        "import sys\n"
+        "import engine.refine.gaussian\n"
+        "print([m for m in sys.modules if m.startswith(('engine.knowledge', 'engine.pipelines'))])\n"
+        "del sys.modules['engine.refine.gaussian'], sys.modules['engine.refine']\n"
+        "import engine.knowledge.source\n"
+        "print([m for m in sys.modules if m.startswith(('engine.refine', 'engine.pipelines'))])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split("\n")[:2] == ["[]", "[]"]
