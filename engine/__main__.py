@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import os
 import signal
 import sys
 import threading
@@ -100,7 +101,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             {"job": name, "parameters": options}, Progress(on_report, on_log, stop.is_set)
         )
     if outcome.event == "result":
-        print(json.dumps(outcome.body, indent=2, ensure_ascii=False))
+        try:
+            # ASCII alone: a console or pipe may be unable to hold what classes are called.
+            print(json.dumps(outcome.body, indent=2), flush=True)
+        except BrokenPipeError:
+            # Nobody reads the result; the files are there all the same. Python must not try again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     if outcome.event == "cancelled":
         console.print("Cancelled; nothing was written.", style="yellow")

@@ -41,7 +41,7 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
         window = scene.window_of(job.extent) if job.extent else scene.window
         _check_outputs(job, window, len(prompts.classes))
         evidence = gather_evidence(job, prompts, scene, progress)
-        for sentence in (*evidence.facts, *scene.warnings):
+        for sentence in dict.fromkeys((*evidence.facts, *scene.warnings)):
             progress.info(sentence)
 
         progress.stage("classifying", 2, _STAGES)

@@ -142,10 +142,10 @@ def test_every_job_has_help(cli, job):
     assert code == 0 and "--input" in out and job in out
 
 
-def test_help_and_version_come_without_loading_the_libraries(start):
+def test_help_and_version_come_without_loading_the_libraries(root):
     process = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "engine", "--version"],
-        cwd=os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))),
+        cwd=root,
         capture_output=True,
         text=True,
         check=True,

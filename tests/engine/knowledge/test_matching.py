@@ -110,7 +110,7 @@ def test_every_synonym_is_understood(matcher, library):
         ("lake", "water"),
         ("woodland", "vegetation"),
         ("dryout", "soil"),
-        ("village", "urban roofs"),
+        ("village", "urban roofs soil"),
         ("cleared", "soil vegetation dry_vegetation"),
         ("fallen_dry", "dry_vegetation"),
         ("background", "vegetation soil urban roofs water rocks shadow crops"),

@@ -108,6 +108,7 @@ def test_materials_of_each_class_are_told(small_map, listener, classify, small):
     said = [text for level, text in listener.lines if level == "info"]
     assert any(re.match(r"green grass -> green grass 1\.00", text) for text in said)
     assert any("reflectance" in text for text in said), "the scale is said, never silent"
+    assert len(said) == len(set(said)), "nothing is said twice"
 
 
 def test_only_what_is_asked_for_is_written(small, classify):
