@@ -23,10 +23,8 @@ Floats = NDArray[np.float32]
 
 #: Pixels that stand for the scene in its statistics.
 _SAMPLE = 6000
-#: Nearest materials named when a prompt means nothing.
-_NEAREST = 3
 #: Classes named in a refusal; more would bury the cure.
-_NAMED = 5
+_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -158,11 +156,10 @@ def understand(
 
 
 def _not_understood(lost: Sequence[Match]) -> str:
-    parts = []
-    for match in lost[:_NAMED]:
-        near = f" (nearest: {', '.join(match.nearest[:_NEAREST])})" if match.nearest else ""
-        note = f", {match.note}" if match.note else ""
-        parts.append(f"{match.phrase!r}{near}{note}")
+    parts = [
+        f"{match.phrase!r} ({match.note})" if match.note else repr(match.phrase)
+        for match in lost[:_NAMED]
+    ]
     if len(lost) > _NAMED:
         parts.append(f"and {len(lost) - _NAMED} more")
     what = "This class means" if len(parts) == 1 else "These classes mean"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning
+from threadpoolctl import threadpool_limits
 
 from engine.jobs import ClassifyWithTextPrompts
 from engine.knowledge.bands import BandLibrary
@@ -106,6 +107,15 @@ def make(
         stored[:, truth == 0] = NODATA
     write(path, stored, nm, nodata=NODATA, **options)
     return Made(path, truth, cube.astype(np.float32), nm)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_blas_thread() -> Iterator[None]:
+    """As in every job: small matrices lose more by threads than they gain."""
+    import sklearn.mixture  # noqa: F401  (its OpenMP must be loaded to be limited)
+
+    with threadpool_limits(1):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -154,11 +154,11 @@ def test_settings_survive_a_profile_edited_by_hand(clean_settings):
     assert settings.memory_mb() == 1000
     assert settings.threads() == 0
     clean_settings.setValue(settings.MEMORY_MB, 10)
-    assert settings.memory_mb() == settings.MINIMUM_MEMORY_MB
+    assert settings.memory_mb() == settings.LEAST_MEMORY_MB
 
 
 def test_the_smallest_memory_budget_is_one_the_engine_takes():
     from spectral_prompts.engine import jobs
 
-    job = jobs.ClassifyWithTextPrompts("a.tif", "b.tif", memory_mb=settings.MINIMUM_MEMORY_MB)
+    job = jobs.ClassifyWithTextPrompts("a.tif", "b.tif", memory_mb=settings.LEAST_MEMORY_MB)
     assert jobs.from_message(jobs.to_message(job)) == job
