@@ -36,6 +36,9 @@ format: setup ## let ruff put the code in order
 
 bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/accuracy.py
+	$(ENGINE) benchmarks/synonyms.py
+	$(ENGINE) benchmarks/ablation.py
+	$(ENGINE) benchmarks/speed.py
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py

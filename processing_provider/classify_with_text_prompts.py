@@ -59,8 +59,8 @@ class ClassifyWithTextPromptsAlgorithm(EngineAlgorithm):
             "INPUT",
             tr("Raster to classify"),
             tr(
-                "A hyperspectral or multispectral raster with at least two bands. It works best "
-                "when the raster knows its bands' wavelengths."
+                "A hyperspectral or multispectral raster of at least three bands that tells its "
+                "bands' wavelengths. It works best on surface reflectance."
             ),
         )
         self.add_text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +18,7 @@ from ..knowledge.source import KnowledgeSource
 from ..progress import Progress
 from ..refine.gaussian import GaussianRefinement
 from ..scene import Scene
-from ..text import PromptSet
+from ..text import PromptClass, PromptSet
 
 Floats = NDArray[np.float32]
 
@@ -140,7 +141,7 @@ def understand(
     matches, warnings = [], []
     for one in prompts.classes:
         progress.check()
-        match = matcher.match_class(one)
+        match = _match(matcher, one, progress)
         matches.append(match)
         progress.info(matcher.describe(match))
         if match.how != "none" and match.note:
@@ -153,6 +154,16 @@ def understand(
     for warning in warnings:
         progress.warn(warning)
     return tuple(matches), warnings
+
+
+def _match(matcher: Matcher, one: PromptClass, progress: Progress) -> Match:
+    """``matcher.match_class(one)``, cancellable: an unknown word loads a language model first."""
+    pool = ThreadPoolExecutor(1, thread_name_prefix="match")
+    future = pool.submit(matcher.match_class, one)
+    pool.shutdown(wait=False)
+    while not wait([future], timeout=0.1).done:
+        progress.check()
+    return future.result()
 
 
 def _not_understood(lost: Sequence[Match]) -> str:

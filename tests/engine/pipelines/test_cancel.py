@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import random
+import threading
 import time
 
 import pytest
 
 from engine.errors import CancelledError
 from engine.jobs import ClassifyWithTextPrompts, InspectScene
+from engine.knowledge.matching import Matcher
 from engine.pipelines import run
 from engine.progress import Progress
 
@@ -82,6 +84,26 @@ def test_every_moment_stops_it_and_leaves_an_empty_folder(wide, counted, tmp_pat
         assert len(moments.asked) == stop, "it went on after it was told to stop"
         assert contents(tmp_path) == {}, f"cancelled at question {stop}"
     assert hashlib.sha256(wide.path.read_bytes()).hexdigest() == before
+
+
+def test_a_language_model_that_loads_for_long_does_not_delay_it(small, tmp_path, monkeypatch):
+    """A word nobody knows is looked up by its meaning, which needs seconds the first time."""
+    begun, loaded = threading.Event(), threading.Event()
+
+    def loading(self, one):
+        begun.set()
+        loaded.wait(30)
+        raise AssertionError("nobody waits for this")
+
+    monkeypatch.setattr(Matcher, "match_class", loading)
+    start = time.monotonic()
+    try:
+        with pytest.raises(CancelledError):
+            run(job(small, tmp_path), Progress(cancelled=begun.is_set))
+        assert time.monotonic() - start < 1
+    finally:
+        loaded.set()
+    assert contents(tmp_path) == {}
 
 
 def test_earlier_results_stay_when_a_new_run_is_cancelled(small, tmp_path):

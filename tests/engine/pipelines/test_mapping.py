@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -82,11 +83,13 @@ def test_cancel_ends_all_threads(wide, listener):
 
     def slow(spectra):
         calls.append(1)
+        time.sleep(0.05)
         return predict(spectra)
 
     with Scene.open(wide.path) as scene, pytest.raises(CancelledError):
         run(scene, slow, listener.progress(cancelled=lambda: len(calls) > 2))
     assert threading.active_count() == before
+    assert len(calls) < 10, "what had not begun must not begin"
 
 
 def test_leaving_early_ends_all_threads(wide, listener):

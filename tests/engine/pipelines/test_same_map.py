@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_limits
 
 from engine.pipelines import mapping
 from engine.scene import Scene, Window
@@ -45,6 +46,13 @@ def test_for_any_memory_and_threads(wide, whole, classify, cuts, threads):
     for memory in (600, 5000):
         identical(classify(wide, refine="gaussian", memory_mb=memory, threads=threads), whole)
     assert cuts[0][0] < cuts[1][0]
+
+
+@pytest.mark.parametrize("cores", [1, 2])
+def test_for_any_number_of_cores(wide, whole, classify, cores):
+    """What the libraries would use on another machine; the job itself must see to one thread."""
+    with threadpool_limits(cores):
+        identical(classify(wide, refine="gaussian"), whole)
 
 
 @pytest.mark.parametrize("megabytes", [0.3, 4, 20])
