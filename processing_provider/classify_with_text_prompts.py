@@ -13,7 +13,7 @@ from .algorithm import EngineAlgorithm, named_outputs
 from .engine_client import JobResult, settings
 from .layers import absolute, corners
 
-NUMBERS = ("CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE")
+NUMBERS = ("CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE", "UNLIKE_SHARE")
 FILES = ("OUTPUT", "CONFIDENCE", "PROBABILITIES", "REPORT")
 
 
@@ -167,6 +167,14 @@ class ClassifyWithTextPromptsAlgorithm(EngineAlgorithm):
             "MEAN_CONFIDENCE",
             tr("Mean confidence"),
             tr("Mean confidence of the classified pixels, 0 to 1."),
+        )
+        self.add_number_output(
+            "UNLIKE_SHARE",
+            tr("Share of pixels like no class"),
+            tr(
+                "Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. "
+                "About 0.01 where all is well; above 0.2 a warning is given."
+            ),
         )
 
     def checkParameterValues(  # noqa: N802

@@ -74,6 +74,11 @@ class ClassMixtures:
             result[:, index] = np.logaddexp.reduce(densities)
         return result
 
+    def log_density(self, components: Floats) -> Floats:
+        """Log density under all classes together, up to a constant, shape (n,)."""
+        density: Floats = logsumexp(self.log_likelihood(components), axis=1)
+        return density
+
     def predict(self, components: Floats) -> Floats:
         """Class probabilities under equal priors, shape (n, classes); rows sum to 1."""
         logs = self.log_likelihood(components)

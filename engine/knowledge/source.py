@@ -19,6 +19,8 @@ Floats = NDArray[np.float32]
 _SIMULATED = 6000
 #: However many classes there are, each has at least this many simulated pixels.
 _LEAST_SIMULATED = 150
+#: Percentile of the expected pixels' density under which a pixel resembles no class.
+_LEAST_EXPECTED = 1.0
 
 
 class KnowledgeSource:
@@ -40,6 +42,9 @@ class KnowledgeSource:
     ----------
     classes_ : list of ClassSpectra
     radiometry_ : Radiometry
+    unlike_ : float
+        Share of the fitted pixels, 0..1, that resemble no class: less likely under every class
+        than 99 % of the pixels the classes are expected to show. About 0.01 where all is well.
     """
 
     def __init__(
@@ -96,7 +101,16 @@ class KnowledgeSource:
             reflectance=self.reflectance,
             check=check,
         )
+        self.unlike_ = self._unlike(sample, simulated, rng)
         return self
+
+    def _unlike(self, sample: Floats, simulated: Floats, rng: np.random.Generator) -> float:
+        expected = self._space.transform(simulated)
+        # Real pixels differ from simulated ones by the error, which has unit variance here.
+        expected += rng.standard_normal(expected.shape, np.float32)
+        least = np.percentile(self._mixtures.log_density(expected), _LEAST_EXPECTED)
+        found = self._space.transform(self.radiometry_.apply(sample))
+        return float(np.mean(self._mixtures.log_density(found) < least))
 
     def predict(self, spectra: Floats) -> Floats:
         """Class probabilities.

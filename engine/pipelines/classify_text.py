@@ -105,6 +105,7 @@ def _result(
         "unclassified_pixels": float(tally.valid_pixels - tally.classified_pixels),
         "nodata_pixels": float(tally.nodata_pixels),
         "mean_confidence": tally.mean_confidence,
+        "unlike_share": evidence.source.unlike_,
     }
     square_metres = writers.class_map.square_metres
     values = {

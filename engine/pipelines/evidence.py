@@ -24,6 +24,8 @@ Floats = NDArray[np.float32]
 
 #: Pixels that stand for the scene in its statistics.
 _SAMPLE = 6000
+#: Share of pixels that resemble no class from which the user must know; 0.01 is expected.
+_UNLIKE = 0.2
 #: Classes named in a refusal; more would bury the cure.
 _NAMED = 3
 
@@ -105,6 +107,9 @@ def gather_evidence(
         reflectance=scene.scale.kind != "DN",
         random_state=job.seed,
     ).fit(sample, check=progress.check)
+    if source.unlike_ > _UNLIKE:
+        warnings.append(_unlike(scene, source.unlike_))
+        progress.warn(warnings[-1])
     progress.update(0.9)
     refinement = None
     if job.refine == "gaussian":
@@ -177,6 +182,18 @@ def _not_understood(lost: Sequence[Match]) -> str:
     return (
         f"{what} no material the spectral knowledge has: {'; '.join(parts)}. Use another English "
         "word, or add one as a synonym after a colon, such as 'my class: green grass'."
+    )
+
+
+def _unlike(scene: Scene, share: float) -> str:
+    reason = (
+        "Is a class missing from the list?"
+        if scene.scale.kind != "DN"
+        else "Its values are no reflectance: correct them to reflectance, or name missing classes."
+    )
+    return (
+        f"{share:.0%} of the pixels of {scene.name} resemble none of the classes, as far as their "
+        f"materials are known: the map is a guess there, whatever its confidence. {reason}"
     )
 
 
