@@ -70,12 +70,18 @@ def check_output(
         raise OutputError(
             f"The folder '{target.parent}' for the {what} may not be entered: choose another."
         ) from error
+    except (OSError, ValueError) as error:
+        raise OutputError(
+            f"The system cannot use the name of the {what}, {target.name[:200]!a}: choose a "
+            "shorter and simpler one."
+        ) from error
 
 
 def _checked(
     target: Path, sources: list[str], extensions: Sequence[str], need_bytes: int, what: str
 ) -> Path:
     """The refusals of :func:`check_output`."""
+    os.fspath(target).encode()  # Names that are no text fail here, not in the middle of the run.
     if target.is_dir():
         raise OutputError(f"The {what} '{target}' is a folder: add a file name.")
     if target.suffix.lower() not in extensions:

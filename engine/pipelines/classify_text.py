@@ -41,8 +41,7 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
         window = scene.window_of(job.extent) if job.extent else scene.window
         _check_outputs(job, window, len(prompts.classes))
         evidence = gather_evidence(job, prompts, scene, progress)
-        for sentence in dict.fromkeys((*evidence.facts, *scene.warnings)):
-            progress.info(sentence)
+        _say(job, scene, evidence, progress)
 
         progress.stage("classifying", 2, _STAGES)
         outputs = stack.enter_context(OutputSet())
@@ -72,7 +71,20 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
             outputs.add_text(job.report, page)
         # The last moment to cancel: on leaving this block all files get their names.
         progress.update(1.0)
-    return _result(job, writers, tally, evidence)
+        warnings = [*evidence.warnings, *scene.warnings]
+    return _result(job, writers, tally, evidence, warnings)
+
+
+def _say(
+    job: ClassifyWithTextPrompts, scene: Scene, evidence: Evidence, progress: Progress
+) -> None:
+    """Tell what the source resolved to and what was found out about the raster."""
+    progress.info(f"Source of class evidence: {used_source(job)}.")
+    for fact in evidence.facts:
+        if fact not in scene.warnings:
+            progress.info(fact)
+    for warning in scene.warnings:
+        progress.warn(warning)
 
 
 def _check_outputs(job: ClassifyWithTextPrompts, window: Window, n_classes: int) -> None:
@@ -96,7 +108,11 @@ def _check_outputs(job: ClassifyWithTextPrompts, window: Window, n_classes: int)
 
 
 def _result(
-    job: ClassifyWithTextPrompts, writers: Writers, tally: Tally, evidence: Evidence
+    job: ClassifyWithTextPrompts,
+    writers: Writers,
+    tally: Tally,
+    evidence: Evidence,
+    warnings: list[str],
 ) -> Result:
     outputs = {name: getattr(job, name) for name in job.outputs if getattr(job, name)}
     numbers = {
@@ -110,7 +126,7 @@ def _result(
     square_metres = writers.class_map.square_metres
     values = {
         "source": used_source(job),
-        "warnings": list(evidence.warnings),
+        "warnings": warnings,
         "classes": [
             {
                 "value": info.value,

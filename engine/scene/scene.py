@@ -18,10 +18,10 @@ from . import display, extent, usable
 from .convert import Conversion, native
 from .learn import Learnt, cells, chunks, learn, raw_bytes
 from .model import Band, Block, Sample
-from .paths import is_mat, split
+from .paths import split
 from .sampling import Reservoir
 from .scale import Scale
-from .source import Affine6, RasterSource, Source
+from .source import Affine6, Source, open_source
 from .spectral import estimate_fwhm, read_spectral
 from .summary import summarise
 from .window import Window, cut, tile_shape
@@ -91,14 +91,7 @@ class Scene:
             One sentence: missing, damaged, truncated, not a raster, several cubes.
         """
         path = str(path)
-        source: Source
-        if is_mat(path):
-            # Imported here: its libraries would delay the start of every other job.
-            from .mat import MatSource
-
-            source = MatSource(path, variable)
-        else:
-            source = RasterSource(path)
+        source = open_source(path, variable)
         try:
             return cls(path, source)
         except BaseException:

@@ -1,4 +1,4 @@
-"""The share of pixels that resemble no class: small on what was asked for, large on anything else."""
+"""The share of pixels that resemble no class: small on what was asked for, large elsewhere."""
 
 from __future__ import annotations
 

@@ -202,3 +202,11 @@ def test_a_failure_late_in_the_run_leaves_nothing(small, refused, monkeypatch):
 
     monkeypatch.setattr(classify_text, "classification_page", broken)
     assert refused(small.path) == "The page broke: try again."
+
+
+@pytest.mark.parametrize(
+    "name", ["x" * 300 + ".tif", "a\udc80.tif", "a\0.tif"], ids=["long", "surrogate", "null"]
+)
+def test_names_no_system_takes(small, refused, tmp_path, name):
+    assert "raster" in refused(tmp_path / name)
+    assert "class map" in refused(small.path, output=str(tmp_path / name))
