@@ -32,5 +32,9 @@ class OutputError(EngineError):
     """A result that cannot be written where it was asked for."""
 
 
+class EncoderError(EngineError):
+    """A text encoder that is not there or cannot be used."""
+
+
 class CancelledError(Exception):
     """The user asked to stop; not a failure."""

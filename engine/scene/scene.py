@@ -18,10 +18,11 @@ from . import display, extent, usable
 from .convert import Conversion, native
 from .learn import Learnt, cells, chunks, learn, raw_bytes
 from .model import Band, Block, Sample
+from .opening import open_source
 from .paths import split
 from .sampling import Reservoir
 from .scale import Scale
-from .source import Affine6, Source, open_source
+from .source import Affine6, Source
 from .spectral import estimate_fwhm, read_spectral
 from .summary import summarise
 from .window import Window, cut, tile_shape

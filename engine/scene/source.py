@@ -21,7 +21,6 @@ from rasterio.windows import Window as RasterioWindow
 from ..errors import SceneError
 from . import envi
 from .bip import PixelInterleaved
-from .paths import is_mat
 from .window import Window
 
 Affine6 = tuple[float, float, float, float, float, float]
@@ -287,24 +286,3 @@ def _cannot_read(name: str, window: Window, error: Exception) -> SceneError:
         "truncated or damaged, copy or export it again.",
         details=str(error),
     )
-
-
-def open_source(path: str, variable: str | None) -> Source:
-    """The source for a file: rasterio's, or the one for MATLAB cubes.
-
-    Raises
-    ------
-    SceneError
-        One sentence on what is wrong with the file or its name.
-    """
-    try:
-        if not is_mat(path):
-            return RasterSource(path)
-        # Imported here: its libraries would delay the start of every other job.
-        from .mat import MatSource
-
-        return MatSource(path, variable)
-    except (OSError, ValueError) as error:  # a name too long, or with signs no system has
-        raise SceneError(
-            f"The system cannot use the raster's name {path[:200]!a}: rename the file."
-        ) from error

