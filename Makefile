@@ -37,6 +37,7 @@ format: setup ## let ruff put the code in order
 bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/accuracy.py
 	$(ENGINE) benchmarks/synonyms.py
+	$(ENGINE) benchmarks/scaling.py
 	$(ENGINE) benchmarks/ablation.py
 	$(ENGINE) benchmarks/speed.py
 

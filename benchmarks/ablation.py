@@ -11,6 +11,7 @@ import tempfile
 import warnings
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from unittest.mock import patch
@@ -27,15 +28,21 @@ from engine.knowledge.likelihood import ClassMixtures
 from engine.knowledge.simulate import Mixing
 
 SOURCE = "engine.knowledge.source"
-CALIBRATION = "engine.knowledge.calibration"
+EVIDENCE = "engine.pipelines.evidence"
 #: So stiff that no gain moves.
-FIXED = CalibrationModel(smooth=1e-6, band=1e-6)
+FIXED = CalibrationModel(common=1e-6, smooth=1e-6, band=1e-6)
+FIXED_NUMBERS = replace(FIXED, digital_numbers=True)
 DEVELOPED_ON = ("potsdam", "samson", "landsat5", "sentinel2")
 
 VARIANTS: dict[str, Callable[[], AbstractContextManager[object]]] = {
     "as shipped": nullcontext,
-    "no calibration of reflectance": partial(patch, f"{CALIBRATION}.REFLECTANCE", FIXED),
-    "no calibration of digital numbers": partial(patch, f"{CALIBRATION}.DIGITAL_NUMBERS", FIXED),
+    "no calibration of reflectance": partial(
+        patch.multiple, EVIDENCE, REFLECTANCE=FIXED, GUESSED_SCALE=FIXED
+    ),
+    "no calibration of digital numbers": partial(
+        patch, f"{EVIDENCE}.DIGITAL_NUMBERS", FIXED_NUMBERS
+    ),
+    "a guessed scale is believed": partial(patch, f"{EVIDENCE}.GUESSED_SCALE", CalibrationModel()),
     "pure pixels only": partial(
         patch, f"{SOURCE}.Mixing", partial(Mixing, mixed=0.0, surroundings=0.0)
     ),

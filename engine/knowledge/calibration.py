@@ -23,8 +23,8 @@ Floats = NDArray[np.float32]
 
 #: Percentile of a band that counts as its darkest value; lower would be noise.
 _DARKEST = 0.1
-#: An offset this small cannot be told from a bright atmosphere.
-_SMALLEST_OFFSET = 0.05
+#: An offset smaller than this share of the median value cannot be told from a bright atmosphere.
+_SMALLEST_OFFSET = 0.3
 #: Dark ground differs between blue and SWIR; an offset is the same in all bands.
 _FLAT = 1.6
 #: Pixels of scene and simulation compared with each other in a round; all pairs are formed.
@@ -61,6 +61,8 @@ class CalibrationModel:
 
     Attributes
     ----------
+    common : float
+        Of one factor on all bands: an unknown scale.
     smooth : float
         Of an error that is alike within some 800 nm, half of it within 200 nm.
     band : float
@@ -68,24 +70,31 @@ class CalibrationModel:
     materials : float
         How many independent materials the mean over a scene stands for: the more, the more its
         deviation from the library is laid on the scene instead of on the materials.
+    digital_numbers : bool
+        Whether each band has an offset and a gain of its own, about which nothing is known.
     """
 
+    common: float = 0.1
     smooth: float = 0.15
     band: float = 0.05
     materials: float = 3.0
+    digital_numbers: bool = False
 
     def covariance(self, wavelengths: NDArray[np.float64]) -> NDArray[np.float64]:
         """Covariance of log gain between bands, shape (bands, bands)."""
         apart = wavelengths[:, None] - wavelengths[None, :]
-        total = self.band**2 * np.eye(len(wavelengths))
+        total = np.full(apart.shape, self.common**2) + self.band**2 * np.eye(len(wavelengths))
         for deviation, length in ((self.smooth, 800.0), (self.smooth / 2, 200.0)):
             total += deviation**2 * np.exp(-0.5 * (apart / length) ** 2)
         return total
 
 
-#: For values that are reflectance, and for digital numbers with a gain of its own in each band.
+#: The file says how values become reflectance.
 REFLECTANCE = CalibrationModel()
-DIGITAL_NUMBERS = CalibrationModel(smooth=0.5, band=0.5, materials=10.0)
+#: Values look like reflectance; by which factor was guessed from their magnitude.
+GUESSED_SCALE = CalibrationModel(common=1.0)
+#: Values are no reflectance.
+DIGITAL_NUMBERS = CalibrationModel(smooth=0.5, band=0.5, materials=10.0, digital_numbers=True)
 
 
 def calibrate(
@@ -95,7 +104,7 @@ def calibrate(
     classes: ClassMixtures,
     simulated: Floats,
     *,
-    reflectance: bool,
+    model: CalibrationModel,
     n_steps: int = 8,
     check: Callable[[], None] = lambda: None,
 ) -> Radiometry:
@@ -110,16 +119,15 @@ def calibrate(
     classes : ClassMixtures
         Fitted on ``simulated`` in ``space``.
     simulated : float32 array, shape (simulated pixels, bands)
-    reflectance : bool
-        False for digital numbers.
+    model : CalibrationModel
+        How far the scene may be off.
     n_steps : int
         Rounds of expectation maximisation.
     check : callable
         Called before each round; may raise to stop.
     """
-    if reflectance:
+    if not model.digital_numbers:
         offset, start, sentence = _common_offset(sample), np.zeros(len(wavelengths)), ""
-        model = REFLECTANCE
         if offset[0] > 0:
             sentence = (
                 f"An offset of {offset[0]:.3f} was taken off all bands: even the darkest pixels "
@@ -128,7 +136,6 @@ def calibrate(
     else:
         offset = np.percentile(sample, _DARKEST, axis=0).astype(np.float32)
         start = _matched(sample - offset, simulated)
-        model = DIGITAL_NUMBERS
         sentence = (
             "The values are not reflectance: offset and gain of each band were estimated from "
             "the scene itself, by its darkest pixels and by the classes found in it."
@@ -156,7 +163,8 @@ def _common_offset(sample: Floats) -> Floats:
     """The offset on all bands, zero where the darkest values do not look like one."""
     darkest = np.percentile(sample, _DARKEST, axis=0)
     lowest = float(darkest.min())
-    is_offset = lowest > _SMALLEST_OFFSET and float(np.median(darkest)) < _FLAT * lowest
+    large = lowest > _SMALLEST_OFFSET * float(np.median(sample))
+    is_offset = large and float(np.median(darkest)) < _FLAT * lowest
     return np.full(len(darkest), lowest if is_offset else 0.0, np.float32)
 
 

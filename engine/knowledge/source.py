@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .bands import BandLibrary
-from .calibration import Radiometry, calibrate
+from .calibration import REFLECTANCE, CalibrationModel, Radiometry, calibrate
 from .error import ErrorModel, ErrorSpace
 from .likelihood import ClassMixtures
 from .simulate import ClassSpectra, Mixing, simulate
@@ -32,8 +32,8 @@ class KnowledgeSource:
         The material library on the scene's bands.
     materials : sequence of sequence of (material id, weight)
         One entry a class.
-    reflectance : bool
-        Whether values are reflectance; else they are digital numbers.
+    calibration : CalibrationModel
+        How far the scene's values may be from reflectance.
     error : ErrorModel
     mixing : Mixing
     random_state : int
@@ -52,14 +52,14 @@ class KnowledgeSource:
         bands: BandLibrary,
         materials: Sequence[Sequence[tuple[str, float]]],
         *,
-        reflectance: bool = True,
+        calibration: CalibrationModel = REFLECTANCE,
         error: ErrorModel | None = None,
         mixing: Mixing | None = None,
         random_state: int = 0,
     ) -> None:
         self.bands = bands
         self.materials = materials
-        self.reflectance = reflectance
+        self.calibration = calibration
         self.error = error or ErrorModel()
         self.mixing = mixing or Mixing()
         self.random_state = random_state
@@ -98,7 +98,7 @@ class KnowledgeSource:
             self._space,
             self._mixtures,
             simulated,
-            reflectance=self.reflectance,
+            model=self.calibration,
             check=check,
         )
         self.unlike_ = self._unlike(sample, simulated, rng)

@@ -12,6 +12,12 @@ from numpy.typing import NDArray
 from ..errors import EngineError, PromptError
 from ..jobs import ClassifyWithTextPrompts
 from ..knowledge.bands import MIN_BANDS, BandLibrary
+from ..knowledge.calibration import (
+    DIGITAL_NUMBERS,
+    GUESSED_SCALE,
+    REFLECTANCE,
+    CalibrationModel,
+)
 from ..knowledge.library import MaterialLibrary, default_library
 from ..knowledge.matching import Match, Matcher, shared_materials
 from ..knowledge.source import KnowledgeSource
@@ -104,7 +110,7 @@ def gather_evidence(
     source = KnowledgeSource(
         on_bands,
         [match.materials for match in matches],
-        reflectance=scene.scale.kind != "DN",
+        calibration=_calibration(scene),
         random_state=job.seed,
     ).fit(sample, check=progress.check)
     if source.unlike_ > _UNLIKE:
@@ -183,6 +189,13 @@ def _not_understood(lost: Sequence[Match]) -> str:
         f"{what} no material the spectral knowledge has: {'; '.join(parts)}. Use another English "
         "word, or add one as a synonym after a colon, such as 'my class: green grass'."
     )
+
+
+def _calibration(scene: Scene) -> CalibrationModel:
+    """How far the scene's values may be from reflectance, by what its file tells."""
+    if scene.scale.kind == "DN":
+        return DIGITAL_NUMBERS
+    return GUESSED_SCALE if scene.scale.guessed else REFLECTANCE
 
 
 def _unlike(scene: Scene, share: float) -> str:

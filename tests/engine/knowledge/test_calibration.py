@@ -9,7 +9,14 @@ import pytest
 
 from engine.errors import CancelledError
 from engine.knowledge import calibration
-from engine.knowledge.calibration import CalibrationModel, Radiometry, calibrate
+from engine.knowledge.calibration import (
+    DIGITAL_NUMBERS,
+    GUESSED_SCALE,
+    REFLECTANCE,
+    CalibrationModel,
+    Radiometry,
+    calibrate,
+)
 from engine.knowledge.error import ErrorModel, ErrorSpace
 from engine.knowledge.likelihood import ClassMixtures
 from engine.knowledge.simulate import Mixing, simulate
@@ -31,10 +38,10 @@ class World:
         self.mixtures = ClassMixtures().fit(self.space.transform(self.simulated), labels)
         self.scene, self.truth = simulate(classes, self.nm, 250, Mixing(haze=0), rng)
 
-    def calibrate(self, scene, *, reflectance=True, **more):
+    def calibrate(self, scene, *, model=REFLECTANCE, **more):
         scene = scene.astype(np.float32)
         parts = (self.space, self.mixtures, self.simulated)
-        return calibrate(scene, self.nm, *parts, reflectance=reflectance, **more)
+        return calibrate(scene, self.nm, *parts, model=model, **more)
 
     def accuracy(self, scene, radiometry):
         found = self.mixtures.predict(self.space.transform(radiometry.apply(scene)))
@@ -56,10 +63,10 @@ def test_radiometry_is_offset_and_gain():
 
 def test_covariance_by_hand():
     nm = np.array([420.0, 600.0, 2200.0])
-    found = CalibrationModel(smooth=0.2, band=0.1).covariance(nm)
+    found = CalibrationModel(common=0.3, smooth=0.2, band=0.1).covariance(nm)
     for i, here in enumerate(nm):
         for j, there in enumerate(nm):
-            expected = 0.1**2 if i == j else 0.0
+            expected = 0.3**2 + (0.1**2 if i == j else 0.0)
             expected += 0.2**2 * math.exp(-0.5 * ((here - there) / 800) ** 2)
             expected += 0.1**2 * math.exp(-0.5 * ((here - there) / 200) ** 2)
             assert found[i, j] == pytest.approx(expected, rel=1e-12)
@@ -90,7 +97,7 @@ def test_one_round_by_hand(world):
     """Posterior mean of the gain's log, Gaussian on Gaussian, in float64."""
     scene = world.scene[::5]
     found = np.log(world.calibrate(scene, n_steps=1).gain.astype(float))
-    space, model = world.space, calibration.REFLECTANCE
+    space, model = world.space, REFLECTANCE
     floor = space.error.floor
     components = space.transform(scene).astype(float)
     prototypes = space.transform(world.simulated).astype(float)
@@ -130,13 +137,13 @@ def test_a_smooth_gain_and_an_offset_are_found(world, offset):
         assert f"{radiometry.offset[0]:.3f}" in radiometry.sentence
 
 
-def test_the_more_materials_the_more_is_laid_on_the_scene(world, monkeypatch):
+def test_the_more_materials_the_more_is_laid_on_the_scene(world):
     true = 0.25 * np.sin(world.nm / 350)
     scene = world.scene * np.exp(true)
     left = []
     for materials in (0.3, 3.0, 300.0):
-        monkeypatch.setattr(calibration, "REFLECTANCE", CalibrationModel(materials=materials))
-        left.append(np.std(np.log(world.calibrate(scene).gain) - true))
+        model = CalibrationModel(materials=materials)
+        left.append(np.std(np.log(world.calibrate(scene, model=model).gain) - true))
     assert left[0] > left[1] > left[2]
     assert left[2] < 0.3 * np.std(true)
 
@@ -147,12 +154,33 @@ def test_digital_numbers_with_a_gain_and_offset_of_each_band(world, spread):
     true = rng.normal(0, spread, len(world.nm))
     scene = world.scene * np.exp(true) + 0.3 * rng.random(len(world.nm))
     scene = (scene / np.percentile(scene, 99.9)).astype(np.float32)
-    radiometry = world.calibrate(scene, reflectance=False)
+    radiometry = world.calibrate(scene, model=DIGITAL_NUMBERS)
     assert np.corrcoef(np.log(radiometry.gain), true)[0, 1] > 0.95
     assert "not reflectance" in radiometry.sentence
     as_reflectance = world.calibrate(scene)
     assert world.accuracy(scene, radiometry) > 0.85
     assert world.accuracy(scene, radiometry) > world.accuracy(scene, as_reflectance) + 0.1
+
+
+@pytest.mark.parametrize("factor", [0.2, 0.5, 3.0])
+def test_a_guessed_scale_may_be_wrong_by_any_factor(world, factor):
+    scene = world.scene * factor
+    found = world.calibrate(scene, model=GUESSED_SCALE)
+    # Shrunk towards 1, but most of the way.
+    left = abs(np.log(np.median(found.gain) / factor))
+    assert left < 0.25 * abs(np.log(factor)) + 0.05
+    as_told = world.calibrate(scene)
+    # A scale that the file states is believed.
+    assert abs(np.log(np.median(as_told.gain))) < abs(np.log(factor)) / 2
+    right = world.accuracy(world.scene, world.calibrate(world.scene))
+    assert world.accuracy(scene, found) > right - 0.05
+    assert world.accuracy(scene, found) >= world.accuracy(scene, as_told)
+
+
+@pytest.mark.parametrize("factor", [0.2, 1.0])
+def test_an_offset_is_found_at_any_scale(world, factor):
+    found = world.calibrate((world.scene + 0.2) * factor, model=GUESSED_SCALE)
+    assert found.offset == pytest.approx(0.2 * factor, rel=0.1)
 
 
 def test_dark_ground_is_no_offset(world):
@@ -191,10 +219,10 @@ def test_it_can_be_stopped_between_rounds(world):
         world.calibrate(world.scene, check=check)
 
 
-@pytest.mark.parametrize("reflectance", [True, False])
+@pytest.mark.parametrize("model", [REFLECTANCE, GUESSED_SCALE, DIGITAL_NUMBERS])
 @pytest.mark.parametrize("level", [0.0, 0.3, 1.0])
-def test_a_constant_scene_gives_finite_numbers(world, reflectance, level):
+def test_a_constant_scene_gives_finite_numbers(world, model, level):
     scene = np.full((50, len(world.nm)), level, np.float32)
-    radiometry = world.calibrate(scene, reflectance=reflectance)
+    radiometry = world.calibrate(scene, model=model)
     assert np.isfinite(radiometry.gain).all() and (radiometry.gain > 0).all()
     assert np.isfinite(radiometry.apply(scene)).all()

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.errors import EncoderError
 from engine.knowledge.library import default_library
 from engine.knowledge.matching import Match, Matcher, shared_materials
 from engine.knowledge.matching_words import KNOWLEDGE, Words, singular
 from engine.text import PromptClass, PromptSet, available_encoder
-from engine.errors import EncoderError
 
 PHRASES = json.loads(Path(__file__).with_name("matching_phrases.json").read_text(encoding="utf-8"))
 

@@ -8,6 +8,7 @@ import pytest
 from engine.errors import CancelledError
 from engine.knowledge import source as module
 from engine.knowledge.bands import BandLibrary
+from engine.knowledge.calibration import DIGITAL_NUMBERS, REFLECTANCE
 from engine.knowledge.library import default_library
 from engine.knowledge.simulate import Mixing, simulate
 from engine.knowledge.source import KnowledgeSource
@@ -105,12 +106,12 @@ def test_the_seed_decides_everything_random(spectra_of):
     assert (first.argmax(axis=1) == other.argmax(axis=1)).mean() > 0.97
 
 
-@pytest.mark.parametrize("reflectance", [True, False])
+@pytest.mark.parametrize("calibration", [REFLECTANCE, DIGITAL_NUMBERS])
 @pytest.mark.parametrize("count", [1, 2])
-def test_a_scene_of_one_pixel(spectra_of, reflectance, count):
+def test_a_scene_of_one_pixel(spectra_of, calibration, count):
     bands = spectra_of(12)
     pixels, _ = scene(bands)
-    source = KnowledgeSource(bands, MATERIALS, reflectance=reflectance).fit(pixels[:count])
+    source = KnowledgeSource(bands, MATERIALS, calibration=calibration).fit(pixels[:count])
     assert np.isfinite(source.predict(pixels)).all()
 
 
