@@ -7,11 +7,11 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from map_picture import save_map_picture
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
 from engine.output.grid import ClassInfo
-from engine.output.picture import save_map_picture
 from engine.scene import Scene
 
 #: Longest side of a panel in pixels.

@@ -8,7 +8,7 @@ from matplotlib.image import imread
 
 from engine.errors import OutputError
 from engine.output import ClassInfo
-from engine.output.picture import save_map_picture
+from tools.map_picture import save_map_picture
 
 CLASSES = [ClassInfo(1, "grass $x_", "#22aa33"), ClassInfo(2, "tree \U0001f333", "#3344cc")]
 

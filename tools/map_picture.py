@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from . import figures
-from .grid import ClassInfo, single_line
-from .paths import commit_part, discard_part, part_path, write_error
+from engine.output import figures
+from engine.output.grid import ClassInfo, single_line
+from engine.output.paths import commit_part, discard_part, part_path, write_error
 
 #: The legend is drawn for so many classes; a longer one would be larger than the picture.
 _LEGEND_CLASSES = 24
