@@ -27,6 +27,8 @@ _DARKEST = 0.1
 _SMALLEST_OFFSET = 0.3
 #: Dark ground differs between blue and SWIR; an offset is the same in all bands.
 _FLAT = 1.6
+#: A scale off by less than this factor is not worth a word: classes differ in brightness too.
+_CLEARLY_OFF = 1.5
 #: Pixels of scene and simulation compared with each other in a round; all pairs are formed.
 _MOST_COMPARED = 2000
 #: Library pixels' percentile matched to the scene's, to start with when values are not reflectance.
@@ -156,7 +158,20 @@ def calibrate(
         expected = weight @ _resembled(components, prototypes) @ prototype_logs
         found = weight @ space.error.log(reflected)
         log_gain = start + shrink @ (log_gain - start + found - expected)
+    if not model.digital_numbers:
+        sentence = f"{sentence} {_told_factor(log_gain)}".strip()
     return Radiometry(offset, np.exp(log_gain).astype(np.float32), sentence)
+
+
+def _told_factor(log_gain: NDArray[np.float64]) -> str:
+    """A sentence on the scale when it is clearly off, else nothing."""
+    factor = float(np.exp(np.median(log_gain)))
+    if 1 / _CLEARLY_OFF < factor < _CLEARLY_OFF:
+        return ""
+    return (
+        f"The values are about {factor:.2g} times the reflectance that the classes should have, "
+        "and were divided by that."
+    )
 
 
 def _common_offset(sample: Floats) -> Floats:

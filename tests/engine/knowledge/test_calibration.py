@@ -166,6 +166,8 @@ def test_digital_numbers_with_a_gain_and_offset_of_each_band(world, spread):
 def test_a_guessed_scale_may_be_wrong_by_any_factor(world, factor):
     scene = world.scene * factor
     found = world.calibrate(scene, model=GUESSED_SCALE)
+    assert f"about {np.median(found.gain):.2g} times the reflectance" in found.sentence
+    assert "times the reflectance" not in world.calibrate(world.scene).sentence
     # Shrunk towards 1, but most of the way.
     left = abs(np.log(np.median(found.gain) / factor))
     assert left < 0.25 * abs(np.log(factor)) + 0.05
