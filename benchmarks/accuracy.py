@@ -36,12 +36,13 @@ class Score:
     kappa: float
     producers: np.ndarray
     confidence: float
+    unlike: float
 
 
 def score(reference: Reference, refine: str, seed: int, folder: Path) -> Score:
     """Map one scene and compare it with its reference."""
     output, confidence = folder / "map.tif", folder / "confidence.tif"
-    run(
+    result = run(
         ClassifyWithTextPrompts(
             input=str(reference.raster),
             output=str(output),
@@ -64,6 +65,7 @@ def score(reference: Reference, refine: str, seed: int, folder: Path) -> Score:
         matrix.kappa,
         matrix.producers_accuracy,
         float(np.nanmean(sure[reference.labels > 0])),
+        result.numbers["unlike_share"],
     )
 
 
@@ -75,8 +77,10 @@ def main() -> None:
     parser.add_argument("--refine", nargs="+", choices=REFINEMENTS, default=list(REFINEMENTS))
     options = parser.parse_args()
     warnings.simplefilter("ignore", NotGeoreferencedWarning)
-    print("| scene | refine | OA | AA | kappa | mean confidence | producer's accuracy |")
-    print("|---|---|---|---|---|---|---|")
+    print(
+        "| scene | refine | OA | AA | kappa | mean confidence | like no class | producer's accuracy |"
+    )
+    print("|---|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for scene in options.scene:
@@ -101,6 +105,7 @@ def _row(scene: str, refine: str, reference: Reference, scores: list[Score]) -> 
         spread([one.average for one in scores]),
         spread([one.kappa for one in scores]),
         f"{np.mean([one.confidence for one in scores]):.2f}",
+        f"{np.mean([one.unlike for one in scores]):.1%}",
         classes,
     ]
     return "| " + " | ".join(cells) + " |"

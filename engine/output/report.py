@@ -31,17 +31,6 @@ _HOW = {
 }
 
 
-def render_classification(path: str | os.PathLike[str], data: ReportData) -> None:
-    """Write the report of a classification, whole or not at all.
-
-    Raises
-    ------
-    OutputError
-        It could not be written.
-    """
-    write_page(path, classification_html(data))
-
-
 def classification_html(data: ReportData) -> str:
     """The report of a classification as one HTML page."""
     classified = sum(one.pixels for one in data.classes)

@@ -32,7 +32,7 @@ class Tally:
     def add(self, judged: Judged, best: NDArray[np.int64]) -> None:
         """Count one tile; ``best`` is the class index per valid pixel, -1 where rejected."""
         kept = best >= 0
-        confidence = judged.probabilities.max(axis=1)[kept]
+        confidence = judged.probabilities[kept, best[kept]]
         count = len(self.pixels)
         self.pixels += np.bincount(best[kept], minlength=count)
         self.confidence_sum += np.bincount(best[kept], confidence, minlength=count)

@@ -10,7 +10,7 @@ import pytest
 from engine.assess import confusion_matrix
 from engine.errors import OutputError
 from engine.output import ClassInfo
-from engine.output.report import classification_html, render_classification
+from engine.output.report import classification_html, write_page
 from engine.output.report_data import Accuracy, ClassReport, PromptMatch, ReportData
 
 EVIL = "<script>alert('1')</script> & \"quotes\" 'single' \U0001f333 {{ 7*7 }} {% raw %}"
@@ -101,7 +101,7 @@ def _data(count: int = 3, name: str = "class", bands: int = 30) -> ReportData:
 
 
 def test_page_says_what_was_found(tmp_path):
-    render_classification(tmp_path / "r.html", _data())
+    write_page(tmp_path / "r.html", classification_html(_data()))
     assert [p.name for p in tmp_path.iterdir()] == ["r.html"]
     page = Page((tmp_path / "r.html").read_text(encoding="utf-8"))
     for expected in (
@@ -238,12 +238,12 @@ def test_report_that_cannot_be_written_leaves_the_earlier_one(tmp_path, monkeypa
 
     monkeypatch.setattr("engine.output.paths.Path.write_text", full)
     with pytest.raises(OutputError, match="No space left on device"):
-        render_classification(target, _data())
+        write_page(target, classification_html(_data()))
     assert target.read_text() == "earlier"
     assert [p.name for p in tmp_path.iterdir()] == ["r.html"]
 
 
 def test_text_that_utf8_cannot_hold_does_not_stop_the_report(tmp_path):
     data = dataclasses.replace(_data(), title="broken \ud800 name")
-    render_classification(tmp_path / "r.html", data)
+    write_page(tmp_path / "r.html", classification_html(data))
     assert "broken ? name" in (tmp_path / "r.html").read_text(encoding="utf-8")
