@@ -77,9 +77,8 @@ def main() -> None:
     parser.add_argument("--refine", nargs="+", choices=REFINEMENTS, default=list(REFINEMENTS))
     options = parser.parse_args()
     warnings.simplefilter("ignore", NotGeoreferencedWarning)
-    print(
-        "| scene | refine | OA | AA | kappa | mean confidence | like no class | producer's accuracy |"
-    )
+    scores = "OA | AA | kappa | mean confidence | like no class | producer's accuracy"
+    print(f"| scene | refine | {scores} |")
     print("|---|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
