@@ -36,5 +36,13 @@ class EncoderError(EngineError):
     """A text encoder that is not there or cannot be used."""
 
 
+class WeightsError(EngineError):
+    """Network weights that are not there, cannot be fetched or cannot be used."""
+
+
+class ModelError(EngineError):
+    """A model file that cannot be read or does not fit a raster."""
+
+
 class CancelledError(Exception):
     """The user asked to stop; not a failure."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from .errors import CancelledError
 
 Level = Literal["info", "warning"]
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class Report:
     Attributes
     ----------
     stage : str
-        What is being done now, in the user's words.
+        What is being done now, in the user's words, and what it is at.
     number, count : int
         This stage's number (from 1) and how many there are.
     fraction : float
@@ -59,6 +62,7 @@ class Progress:
         self._on_log = on_log
         self._cancelled = cancelled
         self._stage, self._number, self._count = "", 0, 0
+        self._detail = ""
         self._stage_start = self._last_sent = 0.0
 
     def check(self) -> None:
@@ -69,8 +73,23 @@ class Progress:
     def stage(self, name: str, number: int, count: int) -> None:
         """Begin stage ``number`` of ``count``."""
         self._stage, self._number, self._count = name, number, count
+        self._detail = ""
         self._stage_start = time.monotonic()
         self._send(0.0)
+
+    def detail(self, text: str) -> None:
+        """What the stage is at, such as an epoch and its loss: shown behind the stage's name."""
+        self._detail = text
+
+    @contextmanager
+    def aside(self, name: str) -> Iterator[None]:
+        """Another name and clock for this stage while the block runs: a download within it."""
+        before = self._stage, self._stage_start, self._detail
+        self.stage(name, self._number, self._count)
+        try:
+            yield
+        finally:
+            self._stage, self._stage_start, self._detail = before
 
     def update(self, fraction: float) -> None:
         """Say that ``fraction`` (0..1) of the stage is done; raises CancelledError on request."""
@@ -91,4 +110,24 @@ class Progress:
         now = self._last_sent = time.monotonic()
         spent = now - self._stage_start
         left = spent * (1 - fraction) / fraction if fraction > 0.02 and spent > 0.5 else None
-        self._on_report(Report(self._stage, self._number, self._count, fraction, left))
+        stage = f"{self._stage}: {self._detail}" if self._detail else self._stage
+        self._on_report(Report(stage, self._number, self._count, fraction, left))
+
+
+def run_cancellable(progress: Progress, function: Callable[..., _T], *arguments: object) -> _T:
+    """``function(*arguments)`` in a thread, while the caller keeps asking whether to stop.
+
+    For work that cannot ask by itself, such as loading a network. After a cancel the thread is
+    left to finish alone: it must not write anything.
+
+    Raises
+    ------
+    CancelledError
+        The user asked to stop; otherwise whatever ``function`` raises.
+    """
+    pool = ThreadPoolExecutor(1, thread_name_prefix="cancellable")
+    future = pool.submit(function, *arguments)
+    pool.shutdown(wait=False)
+    while not wait([future], timeout=0.1).done:
+        progress.check()
+    return future.result()

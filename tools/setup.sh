@@ -86,20 +86,21 @@ pip_install() {
 
 install_torch() {
     local wanted
-    wanted=$(grep '^torch==' requirements/engine-full.txt)
+    mapfile -t wanted < <(grep -E '^(torch|torchvision)==' requirements/engine-full.txt)
     if [ "$(.venv-engine/bin/python -c '
 import importlib.metadata as m
-print("torch==" + m.version("torch").split("+")[0])' 2>/dev/null)" = "$wanted" ]; then
+for name in ("torch", "torchvision"):
+    print(name + "==" + m.version(name).split("+")[0])' 2>/dev/null)" = "$(printf '%s\n' "${wanted[@]}")" ]; then
         return
     fi
-    # On Linux, PyPI's torch brings gigabytes of CUDA; the CPU build has an index of its own.
+    # On Linux, PyPI's torch brings gigabytes of CUDA; the CPU builds have an index of their own.
     if [ "$(uname -s)" = Linux ] &&
         pip_install .venv-engine --no-deps --timeout 15 --retries 0 \
-            --index-url "$torch_index" "$wanted" 2>/dev/null; then
+            --index-url "$torch_index" "${wanted[@]}" 2>/dev/null; then
         return
     fi
-    say "the CPU build's index could not be used: taking $wanted from pip's usual index"
-    pip_install .venv-engine "$wanted"
+    say "the CPU builds' index could not be used: taking ${wanted[*]} from pip's usual index"
+    pip_install .venv-engine "${wanted[@]}"
 }
 
 install_engine() {

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
-from .paths import commit_part, discard_part, write_text
+from .paths import commit_part, discard_part, write_bytes
 from .writer import RasterWriter
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class OutputSet:
 
     def __init__(self) -> None:
         self._writers: list[RasterWriter] = []
-        self._texts: list[tuple[Path, str]] = []
+        self._files: list[tuple[Path, str]] = []
 
     def add(self, writer: _Writer) -> _Writer:
         """Take charge of ``writer`` and return it."""
@@ -44,7 +44,11 @@ class OutputSet:
         return writer
 
     def add_text(self, path: str | os.PathLike[str], text: str, what: str = "report") -> None:
-        """Write ``text`` (a report), to be renamed with the others.
+        """Write ``text`` (a report) as UTF-8; see :meth:`add_bytes`."""
+        self.add_bytes(path, text.encode("utf-8", errors="replace"), what)
+
+    def add_bytes(self, path: str | os.PathLike[str], content: bytes, what: str) -> None:
+        """Write a file (a model), to be renamed with the others.
 
         Raises
         ------
@@ -52,8 +56,8 @@ class OutputSet:
             It could not be written.
         """
         target = Path(path).absolute()
-        write_text(target, text, what)
-        self._texts.append((target, what))
+        write_bytes(target, content, what)
+        self._files.append((target, what))
 
     def finish(self) -> None:
         """Close and read back every raster; counts, areas and thumbnails are final afterwards.
@@ -81,11 +85,11 @@ class OutputSet:
                 while self._writers:
                     self._writers[0].commit()
                     self._writers.pop(0)
-                while self._texts:
-                    commit_part(*self._texts[0])
-                    self._texts.pop(0)
+                while self._files:
+                    commit_part(*self._files[0])
+                    self._files.pop(0)
         finally:
             for writer in self._writers:
                 writer.abort()
-            for path, _ in self._texts:
+            for path, _ in self._files:
                 discard_part(path)

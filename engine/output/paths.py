@@ -20,6 +20,7 @@ InputPaths = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str
 
 RASTER_EXTENSIONS = (".tif", ".tiff")
 REPORT_EXTENSIONS = (".html", ".htm")
+MODEL_EXTENSIONS = (".spm",)
 
 #: Files GDAL and QGIS read along with ``NAME``; those of an earlier output would describe the wrong
 #: pixels.
@@ -124,7 +125,7 @@ def check_outputs(
     ----------
     outputs : mapping of str to path
         Name as the user knows it ("class map", "report", ...) to path; a name with "report" in it
-        is an HTML file, the others are GeoTIFFs.
+        is an HTML file, one with "model" a model file, the others are GeoTIFFs.
     input_path : path or sequence of paths, optional
         See :func:`check_output`.
     need_bytes : mapping of str to int, optional
@@ -145,7 +146,7 @@ def check_outputs(
     for what, path in outputs.items():
         if not os.fspath(path):
             continue
-        extensions = REPORT_EXTENSIONS if "report" in what else RASTER_EXTENSIONS
+        extensions = _extensions(what)
         target = check_output(path, input_path, extensions=extensions, what=what)
         for other_name, other in checked.items():
             if is_same_file(target, other):
@@ -160,6 +161,12 @@ def check_outputs(
         )
         checked[what] = target
     return checked
+
+
+def _extensions(what: str) -> tuple[str, ...]:
+    if "report" in what:
+        return REPORT_EXTENSIONS
+    return MODEL_EXTENSIONS if "model" in what else RASTER_EXTENSIONS
 
 
 def is_same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:
@@ -213,7 +220,12 @@ def commit_part(path: Path, what: str = "output") -> None:
 
 
 def write_text(path: Path, text: str, what: str = "report") -> None:
-    """Write ``text`` to ``path.part``; :func:`commit_part` makes it visible.
+    """Write ``text`` as UTF-8 to ``path.part``; see :func:`write_bytes`."""
+    write_bytes(path, text.encode("utf-8", errors="replace"), what)
+
+
+def write_bytes(path: Path, content: bytes, what: str) -> None:
+    """Write ``content`` to ``path.part``; :func:`commit_part` makes it visible.
 
     Raises
     ------
@@ -221,7 +233,7 @@ def write_text(path: Path, text: str, what: str = "report") -> None:
         The file could not be written whole; nothing partial stays.
     """
     try:
-        part_path(path).write_text(text, encoding="utf-8", errors="replace", newline="\n")
+        part_path(path).write_bytes(content)
     except OSError as error:
         discard_part(path)
         raise write_error(path, what, error) from error

@@ -23,10 +23,9 @@ def make_provenance(
     version: str,
     job: Mapping[str, Any],
     input_path: str | os.PathLike[str],
+    facts: Mapping[str, object],
     *,
-    seed: int | None = None,
     now: datetime | None = None,
-    **more: object,
 ) -> dict[str, str]:
     """Everything needed to make an output again.
 
@@ -38,21 +37,19 @@ def make_provenance(
         The job's message, JSON-able (name and parameters).
     input_path : path
         The raster that was read.
-    seed : int, optional
-        Seed of everything random.
+    facts : mapping
+        Further facts, for example the seed of everything random and the source of evidence.
     now : datetime, optional
         Time of the run; the present by default.
-    **more
-        Further facts, for example ``encoder="..."``.
 
     Returns
     -------
     dict of str to str
-        Keys ``product, version, created, input, input_fingerprint, seed, job, engine`` and those
-        of ``more``.
+        Keys ``product, version, created, input, input_fingerprint, job, engine`` and those of
+        ``facts``.
     """
     moment = (now or datetime.now(timezone.utc)).astimezone(timezone.utc)
-    facts = {
+    told = {
         "product": PRODUCT,
         "version": version,
         "created": moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -61,10 +58,7 @@ def make_provenance(
         "job": json.dumps(job, ensure_ascii=False, sort_keys=True, default=str),
         "engine": versions_text(),
     }
-    if seed is not None:
-        facts["seed"] = str(seed)
-    facts.update({key: str(value) for key, value in more.items()})
-    return facts
+    return {**told, **{key: str(value) for key, value in facts.items()}}
 
 
 def fingerprint(path: str | os.PathLike[str]) -> str:
@@ -88,7 +82,14 @@ def fingerprint(path: str | os.PathLike[str]) -> str:
 
 
 def versions_text(
-    packages: tuple[str, ...] = ("numpy", "scipy", "rasterio", "scikit-learn"),
+    packages: tuple[str, ...] = (
+        "numpy",
+        "scipy",
+        "rasterio",
+        "scikit-learn",
+        "torch",
+        "open_clip_torch",
+    ),
 ) -> str:
     """Versions of Python and of the packages that shape a result."""
     parts = [f"Python {platform.python_version()}"]

@@ -6,6 +6,7 @@ from .model import Band, Block, Sample
 from .resample import resample
 from .scale import Scale
 from .scene import Scene
+from .stored import StoredProbabilities
 from .window import Window
 
-__all__ = ["Band", "Block", "Sample", "Scale", "Scene", "Window", "resample"]
+__all__ = ["Band", "Block", "Sample", "Scale", "Scene", "StoredProbabilities", "Window", "resample"]

@@ -93,7 +93,7 @@ def test_fresh_checkout_gets_both_environments(checkout):
 def test_torch_is_pinned_and_comes_from_the_cpu_index(checkout):
     _, calls = setup(checkout)
     (torch,) = [line for line in installs(calls) if "torch" in line]
-    assert re.search(r"(?<!\S)torch==\d+\.\d+\.\d+$", torch)
+    assert re.search(r"(?<!\S)torch==\d+\.\d+\.\d+ torchvision==\d+\.\d+\.\d+$", torch)
     assert "--index-url https://download.pytorch.org/whl/cpu" in torch
     assert "--no-deps" in torch
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
 import pytest
 
 from engine import progress as module
 from engine.errors import CancelledError
-from engine.progress import Progress
+from engine.progress import Progress, run_cancellable
 
 
 @pytest.fixture
@@ -93,3 +96,54 @@ def test_nobody_need_listen():
     progress.update(0.3)
     progress.info("a")
     progress.check()
+
+
+def test_something_aside_has_its_own_name_and_clock(clock, listener):
+    progress = listener.progress()
+    progress.stage("loading", 2, 3)
+    clock.now += 5
+    with progress.aside("fetching x.bin"):
+        clock.now += 1
+        progress.update(0.5)
+    clock.now += 4
+    progress.update(0.5)
+    told = [(r.stage, r.number, r.count, r.fraction) for r in listener.reports]
+    assert told == [
+        ("loading", 2, 3, 0.0),
+        ("fetching x.bin", 2, 3, 0.0),
+        ("fetching x.bin", 2, 3, 0.5),
+        ("loading", 2, 3, 0.5),
+    ]
+    assert listener.reports[2].seconds_left == pytest.approx(1.0)
+    assert listener.reports[3].seconds_left == pytest.approx(10.0)
+
+
+def test_the_stage_is_back_when_something_aside_fails(listener):
+    progress = listener.progress()
+    progress.stage("loading", 1, 1)
+    with pytest.raises(ValueError), progress.aside("fetching"):
+        raise ValueError
+    progress.update(1.0)
+    assert listener.reports[-1].stage == "loading"
+
+
+def test_work_in_a_thread_gives_its_result_or_its_error():
+    assert run_cancellable(Progress(), pow, 2, 5) == 32
+    with pytest.raises(ZeroDivisionError):
+        run_cancellable(Progress(), divmod, 1, 0)
+
+
+def test_a_cancel_does_not_wait_for_work_in_a_thread():
+    begun, ended = threading.Event(), threading.Event()
+
+    def work():
+        begun.set()
+        ended.wait(30)
+
+    start = time.monotonic()
+    try:
+        with pytest.raises(CancelledError):
+            run_cancellable(Progress(cancelled=begun.is_set), work)
+        assert time.monotonic() - start < 1
+    finally:
+        ended.set()

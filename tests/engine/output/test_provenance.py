@@ -12,7 +12,7 @@ def test_facts_and_tags(tmp_path):
     source.write_bytes(b"abc")
     job = {"job": "classifywithtextprompts", "parameters": {"prompts": "wäter\n<b>"}}
     now = datetime(2026, 5, 6, 7, 8, 9, tzinfo=timezone.utc)
-    facts = make_provenance("1.2", job, source, seed=4, now=now, encoder="lexical")
+    facts = make_provenance("1.2", job, source, {"seed": 4, "encoder": "lexical"}, now=now)
     assert facts["input"] == "scene.tif" and facts["seed"] == "4"
     assert facts["created"] == "2026-05-06T07:08:09Z"
     assert json.loads(facts["job"]) == job

@@ -236,7 +236,7 @@ def test_report_that_cannot_be_written_leaves_the_earlier_one(tmp_path, monkeypa
     def full(*_args, **_more):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("engine.output.paths.Path.write_text", full)
+    monkeypatch.setattr("engine.output.paths.Path.write_bytes", full)
     with pytest.raises(OutputError, match="No space left on device"):
         write_page(target, classification_html(_data()))
     assert target.read_text() == "earlier"
