@@ -1,0 +1,1 @@
+"""CLIP as a source of class evidence: words and pixels in one space, without training."""
