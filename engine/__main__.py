@@ -18,7 +18,7 @@ from rich.progress import Progress as Bar
 
 from . import __version__
 from .doors import run_message
-from .jobs import JOBS
+from .jobs import JOBS, parameters_of
 from .progress import Level, Progress, Report
 
 _TYPES = {"str": str, "int": int, "float": float}
@@ -34,7 +34,7 @@ def parser() -> argparse.ArgumentParser:
     for name, job in JOBS.items():
         summary = (job.__doc__ or "").strip()
         sub = jobs.add_parser(name, help=summary, description=summary)
-        for parameter in dataclasses.fields(job):
+        for parameter in parameters_of(job):
             _add_option(sub, parameter)
     return top
 
@@ -45,6 +45,15 @@ def _add_option(sub: argparse.ArgumentParser, parameter: dataclasses.Field[Any])
     if meta["type"] == "extent":
         names = ("XMIN", "YMIN", "XMAX", "YMAX")
         sub.add_argument(flag, type=float, nargs=4, metavar=names, help=meta["help"])
+        return
+    if meta["type"] == "bool":
+        shown = "on" if parameter.default else "off"
+        sub.add_argument(
+            flag,
+            action=argparse.BooleanOptionalAction,
+            default=parameter.default,
+            help=f"{meta['help']} Default: {shown}.",
+        )
         return
     shown = f" Default: {parameter.default}." if parameter.default not in ("", None) else ""
     sub.add_argument(

@@ -9,21 +9,37 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Dict, Optional, Tuple, Type, Union
+from typing import Any, ClassVar, Dict, List, Optional, Tuple, Type, Union
 
 #: Raised when a message changes its meaning; both sides must agree.
 PROTOCOL = 1
 
 #: How class evidence is made. "auto" takes the best that is installed and says which.
-SOURCES = ("auto", "knowledge")
+SOURCES = ("auto", "knowledge", "clip", "fused")
 #: What is done with the evidence afterwards.
-REFINEMENTS = ("none", "gaussian")
+REFINEMENTS = ("none", "special", "gaussian")
+#: How the image tower's last block is computed.
+VARIANTS = ("segearth", "clearclip", "sclip", "gem", "maskclip", "clip")
+#: How token logits become pixel logits. "auto" takes the best whose weights are there.
+UPSAMPLERS = ("auto", "none", "bilinear", "jbu_stack", "jbu_one")
+#: Sentences a class name is put into: the 80 of ImageNet, a few of remote sensing, the bare name.
+TEMPLATES = ("imagenet", "remote_sensing", "name")
+PRECISIONS = ("fp32", "bf16")
+#: Networks that learn from pseudo-labels, and named sets of their settings.
+NETWORKS = ("mambahsi", "convnet")
+PRESETS = ("balanced", "paper", "paper_large")
+DEVICES = ("auto", "cpu", "cuda")
 
+DEFAULT_CLIP_MODEL, DEFAULT_CLIP_WEIGHTS = "ViT-B-16", "openai"
 DEFAULT_MEMORY_MB = 1000
 #: Python, GDAL, the libraries and the smallest sensible tiles take this much.
 LEAST_MEMORY_MB = 600
 
 Extent = Tuple[float, float, float, float]
+_EXTENT = {
+    "help": "Classify only xmin ymin xmax ymax, in the raster's coordinates.",
+    "type": "extent",
+}
 
 
 class JobError(ValueError):
@@ -31,7 +47,9 @@ class JobError(ValueError):
 
 
 def _text(help_text: str, default: str = "", **more: Any) -> Any:
-    return field(default=default, metadata={"help": help_text, "type": "str", **more})
+    # What is private must not be shown by accident, in a traceback or a log.
+    shown = not more.get("private")
+    return field(default=default, metadata={"help": help_text, "type": "str", **more}, repr=shown)
 
 
 def _number(help_text: str, default: Union[int, float], minimum: float, maximum: float) -> Any:
@@ -42,12 +60,47 @@ def _number(help_text: str, default: Union[int, float], minimum: float, maximum:
     )
 
 
+def _switch(help_text: str, default: bool = False) -> Any:
+    return field(default=default, metadata={"help": help_text, "type": "bool"})
+
+
 @dataclass(frozen=True)
-class ClassifyWithTextPrompts:
+class Resources:
+    """What a job may use of the machine."""
+
+    memory_mb: int = _number("Memory budget in MB.", DEFAULT_MEMORY_MB, LEAST_MEMORY_MB, 1_000_000)
+    threads: int = _number("Threads to use; 0 takes all cores.", 0, 0, 1024)
+    device: str = _text("Where networks run; auto: a GPU if there is one.", "auto", choices=DEVICES)
+
+
+@dataclass(frozen=True)
+class Downloads:
+    """Where weights lie and how they may be fetched."""
+
+    weights_folder: str = _text("Folder of network weights; empty: the user's data folder.")
+    offline: bool = _switch("Never download anything.")
+    proxy: str = _text(
+        "Proxy for downloads, such as http://user:password@host:port; empty: the system's.",
+        private=True,
+    )
+    certificates: str = _text(
+        "File of trusted certificates (PEM); empty: the usual ones.", private=True
+    )
+
+
+@dataclass(frozen=True)
+class ClassifyWithTextPrompts(Resources, Downloads):
     """Make a class map of a raster from class names alone."""
 
     name: ClassVar[str] = "classifywithtextprompts"
-    outputs: ClassVar[Tuple[str, ...]] = ("output", "confidence", "probabilities", "report")
+    outputs: ClassVar[Tuple[str, ...]] = (
+        "output",
+        "confidence",
+        "probabilities",
+        "pseudo_labels",
+        "model",
+        "report",
+    )
 
     input: str = _text("The raster to classify.", required=True)
     output: str = _text("Where the class map goes (GeoTIFF).", required=True)
@@ -55,20 +108,65 @@ class ClassifyWithTextPrompts:
     prompt_file: str = _text("A prompt set (*.prompts.json or text), instead of prompts.")
     source: str = _text("Where class evidence comes from.", "auto", choices=SOURCES)
     refine: str = _text("Refinement on the scene's own spectra.", "none", choices=REFINEMENTS)
-    extent: Optional[Extent] = field(
-        default=None,
-        metadata={
-            "help": "Classify only xmin ymin xmax ymax, in the raster's coordinates.",
-            "type": "extent",
-        },
-    )
+    extent: Optional[Extent] = field(default=None, metadata=_EXTENT)
     reject_below: float = _number("Leave pixels under this confidence unclassified.", 0.0, 0.0, 1.0)
     seed: int = _number("Seed of everything random.", 0, 0, 2**31 - 1)
     confidence: str = _text("Where confidence and margin go (GeoTIFF), if wanted.")
     probabilities: str = _text("Where class probabilities go (GeoTIFF), if wanted.")
+    pseudo_labels: str = _text("Where the map before refinement goes (GeoTIFF), if wanted.")
+    model: str = _text("Where the refined network goes (*.spm), if wanted; needs refine=special.")
     report: str = _text("Where the report goes (HTML), if wanted.")
-    memory_mb: int = _number("Memory budget in MB.", DEFAULT_MEMORY_MB, LEAST_MEMORY_MB, 1_000_000)
-    threads: int = _number("Threads to use; 0 takes all cores.", 0, 0, 1024)
+    clip_model: str = _text(
+        "CLIP model by its open_clip name, or hf-hub:OWNER/NAME.", DEFAULT_CLIP_MODEL
+    )
+    clip_weights: str = _text(
+        "Its weights: an open_clip tag, a checkpoint file, or hf:OWNER/NAME/FILE.",
+        DEFAULT_CLIP_WEIGHTS,
+    )
+    variant: str = _text("How CLIP's last block is computed.", "segearth", choices=VARIANTS)
+    upsampler: str = _text("From tokens to pixels.", "auto", choices=UPSAMPLERS)
+    templates: str = _text("Sentences class names are put into.", "imagenet", choices=TEMPLATES)
+    scales: str = _text("Sizes the picture is looked at in, such as '1,2'.", "1,2")
+    crop: int = _number("Window side in pixels of the scaled picture.", 224, 32, 2048)
+    stride: int = _number("Step between windows in pixels.", 112, 16, 2048)
+    red: int = _number("Band shown to CLIP as red; 0: by wavelength.", 0, 0, 100_000)
+    green: int = _number("Band shown to CLIP as green; 0: by wavelength.", 0, 0, 100_000)
+    blue: int = _number("Band shown to CLIP as blue; 0: by wavelength.", 0, 0, 100_000)
+    precision: str = _text("Number format of CLIP's image tower.", "fp32", choices=PRECISIONS)
+    network: str = _text("Network of refine=special.", "mambahsi", choices=NETWORKS)
+    preset: str = _text("Settings of refine=special.", "balanced", choices=PRESETS)
+    refine_options: str = _text(
+        "Single settings of refine=special over the preset: 'epochs=30; learning_rate=0.001'."
+    )
+
+
+@dataclass(frozen=True)
+class ClassifyWithModel(Resources):
+    """Make a class map of a raster with a model made before."""
+
+    name: ClassVar[str] = "classifywithmodel"
+    outputs: ClassVar[Tuple[str, ...]] = ("output", "confidence", "probabilities", "report")
+
+    input: str = _text("The raster to classify.", required=True)
+    model: str = _text("The model (*.spm).", required=True)
+    output: str = _text("Where the class map goes (GeoTIFF).", required=True)
+    extent: Optional[Extent] = field(default=None, metadata=_EXTENT)
+    reject_below: float = _number("Leave pixels under this confidence unclassified.", 0.0, 0.0, 1.0)
+    confidence: str = _text("Where confidence and margin go (GeoTIFF), if wanted.")
+    probabilities: str = _text("Where class probabilities go (GeoTIFF), if wanted.")
+    report: str = _text("Where the report goes (HTML), if wanted.")
+
+
+@dataclass(frozen=True)
+class FetchWeights(Downloads):
+    """Fetch network weights, take them from a folder, or check those that are there."""
+
+    name: ClassVar[str] = "fetchweights"
+    outputs: ClassVar[Tuple[str, ...]] = ()
+
+    which: str = _text("Names of weights, separated by commas; empty: the default model's.")
+    source_folder: str = _text("Take the files from this folder instead of the network.")
+    check_only: bool = _switch("Fetch nothing; only check what is there.")
 
 
 @dataclass(frozen=True)
@@ -82,14 +180,33 @@ class InspectScene:
     report: str = _text("Where the report goes (HTML), if wanted.")
 
 
-Job = Union[ClassifyWithTextPrompts, InspectScene]
+Job = Union[ClassifyWithTextPrompts, ClassifyWithModel, FetchWeights, InspectScene]
 
-JOBS: Dict[str, Type[Any]] = {job.name: job for job in (ClassifyWithTextPrompts, InspectScene)}
+JOBS: Dict[str, Type[Any]] = {
+    job.name: job
+    for job in (ClassifyWithTextPrompts, ClassifyWithModel, FetchWeights, InspectScene)
+}
+
+
+def parameters_of(job: Type[Any]) -> List[Any]:
+    """The dataclass fields of a kind of job: its own first, then those it shares with others."""
+    bases = [base for base in job.__bases__ if dataclasses.is_dataclass(base)]
+    shared = {parameter.name for base in bases for parameter in dataclasses.fields(base)}
+    return sorted(dataclasses.fields(job), key=lambda parameter: parameter.name in shared)
 
 
 def to_message(job: Job) -> Dict[str, Any]:
     """The JSON object of a job: ``{"job": name, "parameters": {...}}``."""
     return {"job": job.name, "parameters": dataclasses.asdict(job)}
+
+
+def to_record(job: Job) -> Dict[str, Any]:
+    """The same without what is private (a proxy's password): what files and logs may hold."""
+    message = to_message(job)
+    for parameter in dataclasses.fields(job):
+        if parameter.metadata.get("private"):
+            del message["parameters"][parameter.name]
+    return message
 
 
 def from_message(message: Dict[str, Any]) -> Job:
@@ -107,7 +224,7 @@ def from_message(message: Dict[str, Any]) -> Job:
     if not isinstance(values, dict):
         found = type(values).__name__
         raise JobError(f"The parameters of {name} must be an object, found {found}.")
-    known = {f.name: f for f in dataclasses.fields(JOBS[name])}
+    known = {f.name: f for f in parameters_of(JOBS[name])}
     unknown = sorted(set(values) - set(known))
     if unknown:
         raise JobError(f"{name} has no parameter {unknown[0]!r}: it takes {', '.join(known)}.")
@@ -127,6 +244,10 @@ def _checked(parameter: Any, value: Any) -> Any:
         if not isinstance(value, (list, tuple)) or len(value) != 4:
             raise JobError(f"{key!r} must be four numbers xmin, ymin, xmax, ymax, found {value!r}.")
         return tuple(_as_number(key, part) for part in value)
+    if kind == "bool":
+        if not isinstance(value, bool):
+            raise JobError(f"{key!r} must be true or false, found {value!r}.")
+        return value
     if kind == "str":
         if not isinstance(value, str):
             raise JobError(f"{key!r} must be text, found {value!r}.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
 import os
 import re
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence
+from typing import Any, ClassVar, Dict, List, NamedTuple, Sequence, Type
 
 from qgis.core import (
     QgsMessageLog,
@@ -16,6 +17,8 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -23,7 +26,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QUrl
@@ -34,7 +36,6 @@ from ..i18n import tr
 from .compat import advanced_flag
 from .engine_client import EngineProblem, EngineProcess, JobResult, find_interpreter
 from .feedback import FeedbackListener
-from .layers import RasterInput, known_layer, raster_input
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICON = os.path.join(PLUGIN_FOLDER, "ui", "icon.svg")
@@ -49,33 +50,22 @@ class Documented(NamedTuple):
     help: str
 
 
-class RasterParameter(QgsProcessingParameterRasterLayer):
-    """A raster layer, or a file that QGIS cannot open but the engine may.
-
-    QGIS would say of a MATLAB cube or a damaged raster that it was "not found".
-    """
-
-    def checkValueIsAcceptable(  # noqa: N802
-        self, value: Any, context: Optional[QgsProcessingContext] = None
-    ) -> bool:
-        if isinstance(value, str) and os.path.isfile(value):
-            return True
-        return super().checkValueIsAcceptable(value, context)
-
-
 class EngineAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that sends one job to the engine.
 
-    A subclass declares its parameters in :meth:`declare` with the ``add_...`` helpers, each of
-    which takes the help text: the help is built from these, so nothing ships undocumented. It
-    turns parameters into a job in :meth:`job` and a result into outputs in :meth:`results`.
+    A subclass names the kind of job in ``JOB``, where defaults, limits and choices come from. It
+    declares its parameters in :meth:`declare` with the ``add_...`` helpers, each of which takes
+    the help text: the help is built from these, so nothing ships undocumented. It turns parameters
+    into a job in :meth:`job` and a result into outputs in :meth:`results`. A parameter has the
+    name of the job's in capitals.
     """
+
+    JOB: ClassVar[Type[Any]]
 
     def __init__(self) -> None:
         super().__init__()
         self._parameters_help: List[Documented] = []
         self._outputs_help: List[Documented] = []
-        self._input: Optional[RasterInput] = None
         self._refusal = ""
 
     # -- for subclasses ------------------------------------------------------------------------
@@ -88,8 +78,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Add the parameters and outputs."""
         raise NotImplementedError
 
-    def job(self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: str) -> Job:
-        """The job for the engine; ``raster`` is the path of the input raster."""
+    def job(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Job:
+        """The job for the engine."""
         raise NotImplementedError
 
     def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:
@@ -100,6 +95,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> None:
         """Read what may only be read in the main thread; may raise QgsProcessingException."""
+
+    def clean_up(self) -> None:
+        """Remove what was made for the engine; called however the run ends."""
 
     # -- parameters and outputs ----------------------------------------------------------------
 
@@ -120,50 +118,77 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
         self.addParameter(parameter)
 
-    def add_raster(self, name: str, label: str, help_text: str) -> None:
-        """An input raster."""
-        self.add(RasterParameter(name, label), help_text)
+    def add_text(
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        *,
+        several_lines: bool = False,
+        advanced: bool = False,
+    ) -> None:
+        """A text; it may be left out when the job's default is empty."""
+        default = self._parameter(name).default
+        parameter = QgsProcessingParameterString(
+            name, label, default or None, multiLine=several_lines, optional=not default
+        )
+        self.add(parameter, help_text, advanced=advanced)
 
-    def add_text(self, name: str, label: str, help_text: str) -> None:
-        """A text of several lines that may be left out."""
-        parameter = QgsProcessingParameterString(name, label, multiLine=True, optional=True)
-        self.add(parameter, help_text)
-
-    def add_file(self, name: str, label: str, help_text: str, file_filter: str) -> None:
-        """An input file that may be left out."""
-        parameter = QgsProcessingParameterFile(name, label, optional=True, fileFilter=file_filter)
-        self.add(parameter, help_text)
-
-    def add_choice(self, name: str, label: str, help_text: str, choices: Sequence[str]) -> None:
-        """One of some fixed words, the first by default; the words themselves are the values."""
-        parameter = QgsProcessingParameterEnum(
-            name, label, list(choices), defaultValue=choices[0], usesStaticStrings=True
+    def add_file(
+        self, name: str, label: str, help_text: str, file_filter: str, *, optional: bool = True
+    ) -> None:
+        """An input file."""
+        parameter = QgsProcessingParameterFile(
+            name, label, optional=optional, fileFilter=file_filter
         )
         self.add(parameter, help_text)
+
+    def add_folder(self, name: str, label: str, help_text: str) -> None:
+        """A folder that may be left out."""
+        behavior = QgsProcessingParameterFile.Behavior.Folder
+        self.add(QgsProcessingParameterFile(name, label, behavior, optional=True), help_text)
+
+    def add_choice(self, name: str, label: str, help_text: str, *, advanced: bool = False) -> None:
+        """One of the words the job knows; the words themselves are the values."""
+        field = self._parameter(name)
+        parameter = QgsProcessingParameterEnum(
+            name,
+            label,
+            list(field.metadata["choices"]),
+            defaultValue=field.default,
+            usesStaticStrings=True,
+        )
+        self.add(parameter, help_text, advanced=advanced)
+
+    def add_switch(self, name: str, label: str, help_text: str) -> None:
+        """Yes or no."""
+        default = self._parameter(name).default
+        self.add(QgsProcessingParameterBoolean(name, label, default), help_text)
 
     def add_extent(self, name: str, label: str, help_text: str) -> None:
         """An extent that may be left out."""
         self.add(QgsProcessingParameterExtent(name, label, optional=True), help_text)
 
-    def add_integer(
-        self, name: str, label: str, help_text: str, default: int, minimum: int, maximum: int
-    ) -> None:
-        """A whole number."""
-        kind = QgsProcessingParameterNumber.Type.Integer
+    def add_number(self, name: str, label: str, help_text: str, *, advanced: bool = False) -> None:
+        """A number within the job's limits."""
+        field = self._parameter(name)
+        kinds = QgsProcessingParameterNumber.Type
         parameter = QgsProcessingParameterNumber(
-            name, label, kind, default, minValue=minimum, maxValue=maximum
-        )
-        self.add(parameter, help_text)
-
-    def add_fraction(
-        self, name: str, label: str, help_text: str, default: float, *, advanced: bool = False
-    ) -> None:
-        """A number from 0 to 1."""
-        kind = QgsProcessingParameterNumber.Type.Double
-        parameter = QgsProcessingParameterNumber(
-            name, label, kind, default, minValue=0.0, maxValue=1.0
+            name,
+            label,
+            kinds.Integer if field.metadata["type"] == "int" else kinds.Double,
+            field.default,
+            minValue=field.metadata["minimum"],
+            maxValue=field.metadata["maximum"],
         )
         self.add(parameter, help_text, advanced=advanced)
+
+    def add_band(self, name: str, label: str, help_text: str) -> None:
+        """A band of INPUT that may be left out; an advanced parameter."""
+        parameter = QgsProcessingParameterBand(
+            name, label, parentLayerParameterName="INPUT", optional=True
+        )
+        self.add(parameter, help_text, advanced=True)
 
     def add_raster_output(
         self,
@@ -180,12 +205,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
         self.add(parameter, help_text)
 
-    def add_report_output(self, name: str, label: str, help_text: str) -> None:
-        """An HTML report that may be left out; QGIS lists it in its results viewer."""
+    def add_file_output(
+        self, name: str, label: str, help_text: str, file_filter: str, *, by_default: bool
+    ) -> None:
+        """A file to write that may be left out."""
         parameter = QgsProcessingParameterFileDestination(
-            name, label, "HTML (*.html)", optional=True, createByDefault=True
+            name, label, file_filter, optional=True, createByDefault=by_default
         )
         self.add(parameter, help_text)
+
+    def add_report_output(self, name: str, label: str, help_text: str) -> None:
+        """An HTML report that may be left out; QGIS lists it in its results viewer."""
+        self.add_file_output(name, label, help_text, "HTML (*.html)", by_default=True)
 
     def add_number_output(self, name: str, label: str, help_text: str) -> None:
         """A number that models can use."""
@@ -199,7 +230,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self._outputs_help.append(Documented(output.name(), output.description(), help_text))
         self.addOutput(output)
 
+    def _parameter(self, name: str) -> Any:
+        """The job's field behind the parameter ``name``."""
+        return {field.name: field for field in dataclasses.fields(self.JOB)}[name.lower()]
+
     # -- QGIS ----------------------------------------------------------------------------------
+
+    def name(self) -> str:
+        return self.JOB.name
 
     def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
         return type(self)()
@@ -237,15 +275,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Read the input layer, which belongs to the main thread, where this is called.
+        """Read what belongs to the main thread, where this is called.
 
         A refusal is kept for ``processAlgorithm``: QGIS does not hand on to scripts what is
         raised here.
         """
+        self._refusal = ""
         try:
-            layer = known_layer(self, parameters, context)
-            value = self._input_value(parameters, context)
-            self._input = raster_input(layer, value, context.transformContext())
             self.read_in_main_thread(parameters, context)
         except QgsProcessingException as error:
             self._refusal = str(error)
@@ -257,13 +293,12 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Dict[str, Any]:
-        if self._refusal or self._input is None:
+        if self._refusal:
             raise QgsProcessingException(self._refusal)
         try:
-            job = self.job(parameters, context, self._input.file(feedback))
-            result = self._run(job, feedback)
+            result = self._run(self.job(parameters, context, feedback), feedback)
         finally:
-            self._input.clean_up()
+            self.clean_up()
         return self.results(result, context)
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> JobResult:
@@ -275,13 +310,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             if problem.details:
                 QgsMessageLog.logMessage(problem.details, LOG_TAG)
             raise QgsProcessingException(problem.message) from problem
-
-    def _input_value(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
-        """The value of INPUT as text, also when a model computes it."""
-        value = parameters.get("INPUT")
-        if value is None or isinstance(value, str):
-            return value
-        return self.parameterAsString(parameters, "INPUT", context)
 
 
 def named_outputs(names: Sequence[str], values: Dict[str, Any]) -> Dict[str, Any]:

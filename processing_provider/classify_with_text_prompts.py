@@ -2,65 +2,99 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Tuple
+import os
+from typing import Any, Dict, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProperty,
+)
 
 from ..engine import jobs
 from ..i18n import tr
-from . import styling
-from .algorithm import EngineAlgorithm, named_outputs
-from .engine_client import JobResult, settings
-from .layers import absolute, corners
+from .classification import ClassificationAlgorithm
+from .engine_client import settings
+from .layers import absolute
+from .network_parameters import declare_clip, declare_special
 
-NUMBERS = ("CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE", "UNLIKE_SHARE")
-FILES = ("OUTPUT", "CONFIDENCE", "PROBABILITIES", "REPORT")
+TEXTS = ("PROMPTS", "CLIP_MODEL", "SCALES", "REFINE_OPTIONS")
+CHOICES = (
+    "SOURCE",
+    "REFINE",
+    "VARIANT",
+    "UPSAMPLER",
+    "TEMPLATES",
+    "PRECISION",
+    "NETWORK",
+    "PRESET",
+)
+WHOLE_NUMBERS = ("SEED", "CROP", "STRIDE", "RED", "GREEN", "BLUE")
 
 
-class ClassifyWithTextPromptsAlgorithm(EngineAlgorithm):
+class ClassifyWithTextPromptsAlgorithm(ClassificationAlgorithm):
     """Processing's face of the job ``classifywithtextprompts``."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._extent: Optional[Tuple[float, float, float, float]] = None
+    JOB = jobs.ClassifyWithTextPrompts
+    NUMBERS = (*ClassificationAlgorithm.NUMBERS, "UNLIKE_SHARE")
 
     def about(self) -> str:
         return tr(
             "Makes a class map of a hyperspectral or multispectral raster from class names alone.\n"
-            "Each class name is matched to materials whose reflectance is known, and these to the "
-            "spectrum of every pixel. No training samples are needed and nothing is sent over the "
-            "network. The log says which materials each class was taken for.\n"
+            "No training samples are needed. Each class name is matched to materials whose "
+            "reflectance is known, and these to the spectrum of every pixel; where its weights are "
+            "there, CLIP, a network that knows words and pictures, looks at the raster's colours, "
+            "too. The log says which materials each class was taken for.\n"
+            "A refinement then learns from the scene's own spectra; what it has learned can be "
+            "saved as a model for 'Classify with model'.\n"
             "Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Inspect "
-            "scene' to see what is understood of it."
+            "scene' to see what is understood of it. The raster never leaves the computer."
         )
-
-    def name(self) -> str:
-        return jobs.ClassifyWithTextPrompts.name
 
     def displayName(self) -> str:  # noqa: N802
         return tr("Classify with text prompts")
 
-    def group(self) -> str:
-        return tr("Classification")
-
-    def groupId(self) -> str:  # noqa: N802
-        return "classification"
-
     def tags(self) -> list:
         words = tr(
             "hyperspectral,multispectral,spectral,classification,supervised,unsupervised,"
-            "zero-shot,land cover,land use,material,mineral,vegetation,words,class names,EnMAP,"
-            "Sentinel-2,Landsat,AI"
+            "zero-shot,land cover,land use,material,mineral,vegetation,words,class names,CLIP,"
+            "SPECIAL,pseudo-labels,EnMAP,Sentinel-2,Landsat,AI"
         )
         return words.split(",")
 
     def declare(self) -> None:
-        self.add_raster(
-            "INPUT",
+        self._declare_classes()
+        self._declare_method()
+        self.add_part()
+        self.add_number(
+            "SEED",
+            tr("Seed"),
+            tr("Two runs with the same seed and the same inputs give the same map."),
+        )
+        declare_clip(self)
+        declare_special(self)
+        self.add_rejection()
+        self.add_maps()
+        self._declare_outputs()
+        self.add_map_numbers()
+        self.add_number_output(
+            "UNLIKE_SHARE",
+            tr("Share of pixels like no class"),
+            tr(
+                "Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. "
+                "About 0.01 where all is well; above 0.2 a warning is given. Missing where spectra "
+                "were not compared with materials (`SOURCE=clip`)."
+            ),
+        )
+
+    def _declare_classes(self) -> None:
+        self.add_input(
             tr("Raster to classify"),
             tr(
                 "A hyperspectral or multispectral raster of at least three bands that tells its "
-                "bands' wavelengths. It works best on surface reflectance."
+                "bands' wavelengths (`SOURCE=clip` can do without them). It works best on surface "
+                "reflectance."
             ),
         )
         self.add_text(
@@ -72,6 +106,7 @@ class ClassifyWithTextPromptsAlgorithm(EngineAlgorithm):
                 "1 in this order. In a command line, where a line break is hard to write, "
                 "separate classes by `;`."
             ),
+            several_lines=True,
         )
         self.add_file(
             "PROMPT_FILE",
@@ -82,69 +117,50 @@ class ClassifyWithTextPromptsAlgorithm(EngineAlgorithm):
             ),
             tr("Prompt sets (*.json *.txt);;All files (*)"),
         )
+
+    def _declare_method(self) -> None:
         self.add_choice(
             "SOURCE",
             tr("Where class evidence comes from"),
             tr(
-                "`auto` takes the best that is installed and says which. `knowledge` compares "
-                "spectra with known materials; it works offline and uses every band."
+                "`knowledge` compares spectra with known materials; it works offline and uses "
+                "every band. `clip` shows the raster's red, green and blue to CLIP, which needs "
+                "its weights (see 'Fetch weights') and sees shapes, but visible light alone. "
+                "`fused` puts both together. `auto` takes the best whose weights are there, and "
+                "says which."
             ),
-            jobs.SOURCES,
         )
         self.add_choice(
             "REFINE",
             tr("Refinement on the scene's own spectra"),
             tr(
-                "`none` decides pixel by pixel. `gaussian` learns from the scene how each class "
-                "looks there, starting from the pixels the first pass is sure about."
+                "`none` leaves the evidence as it is. `special` trains a small network on the "
+                "whole spectra from the first pass, doubting its less certain pixels; that takes "
+                "minutes and needs the engine's packages for networks. `gaussian` describes each "
+                "class by one Gaussian, starting from the pixels the first pass is sure about; "
+                "that takes seconds."
             ),
-            jobs.REFINEMENTS,
         )
-        self.add_extent(
-            "EXTENT",
-            tr("Extent to classify"),
-            tr("Only this part is classified. Left empty: the whole raster."),
-        )
-        self.add_integer(
-            "SEED",
-            tr("Seed"),
-            tr("Two runs with the same seed and the same inputs give the same map."),
-            0,
-            0,
-            2**31 - 1,
-        )
-        self.add_fraction(
-            "REJECT_BELOW",
-            tr("Leave pixels unclassified below this confidence"),
-            tr(
-                "Pixels whose confidence (0 to 1) is lower get the value 0, unclassified. 0 "
-                "classifies every valid pixel."
-            ),
-            0.0,
-            advanced=True,
-        )
+
+    def _declare_outputs(self) -> None:
         self.add_raster_output(
-            "OUTPUT",
-            tr("Class map"),
+            "PSEUDO_LABELS",
+            tr("Class map before refinement"),
             tr(
-                "GeoTIFF with one value a class, 0 for unclassified and nodata; it carries the "
-                "colours and names of the classes."
-            ),
-        )
-        self.add_raster_output(
-            "CONFIDENCE",
-            tr("Confidence"),
-            tr(
-                "GeoTIFF with the probability of the chosen class, 0 to 1 (band 1), and how far "
-                "it is ahead of the second best (band 2)."
+                "GeoTIFF like the class map: what the evidence alone says, from which the "
+                "refinement learned. Needs a refinement."
             ),
             optional=True,
+            by_default=False,
         )
-        self.add_raster_output(
-            "PROBABILITIES",
-            tr("Probabilities"),
-            tr("GeoTIFF with one band a class: its probability, 0 to 1."),
-            optional=True,
+        self.add_file_output(
+            "MODEL",
+            tr("Model"),
+            tr(
+                "The trained network of the refinement `special`, with classes, colours and "
+                "wavelengths, for 'Classify with model' on this or another raster."
+            ),
+            tr("Models (*.spm)"),
             by_default=False,
         )
         self.add_report_output(
@@ -155,32 +171,11 @@ class ClassifyWithTextPromptsAlgorithm(EngineAlgorithm):
                 "materials each class was taken for, warnings and versions."
             ),
         )
-        self.add_number_output(
-            "CLASSES", tr("Number of classes"), tr("How many classes were asked for.")
-        )
-        self.add_number_output(
-            "CLASSIFIED_PIXELS",
-            tr("Classified pixels"),
-            tr("How many pixels got a class."),
-        )
-        self.add_number_output(
-            "MEAN_CONFIDENCE",
-            tr("Mean confidence"),
-            tr("Mean confidence of the classified pixels, 0 to 1."),
-        )
-        self.add_number_output(
-            "UNLIKE_SHARE",
-            tr("Share of pixels like no class"),
-            tr(
-                "Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. "
-                "About 0.01 where all is well; above 0.2 a warning is given."
-            ),
-        )
 
     def checkParameterValues(  # noqa: N802
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> Tuple[bool, str]:
-        """Say before anything starts that the classes are missing, or given twice."""
+        """Say before anything starts what is missing, given twice or cannot be made."""
         accepted, message = super().checkParameterValues(parameters, context)
         if not accepted:
             return accepted, message
@@ -196,51 +191,53 @@ class ClassifyWithTextPromptsAlgorithm(EngineAlgorithm):
                 "Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave "
                 "one of them empty."
             )
+        refine = self.parameterAsEnumString(parameters, "REFINE", context)
+        if is_wanted(parameters.get("MODEL")) and refine != "special":
+            return False, tr(
+                "A model (MODEL) is made only by the refinement 'special', but REFINE is "
+                "'{refine}': choose REFINE 'special', or leave MODEL empty."
+            ).format(refine=refine)
+        if is_wanted(parameters.get("PSEUDO_LABELS")) and refine == "none":
+            return False, tr(
+                "The map before refinement (PSEUDO_LABELS) needs a refinement, but REFINE is "
+                "'none', so that it would be the class map once more: choose REFINE 'special' or "
+                "'gaussian', or leave PSEUDO_LABELS empty."
+            )
         return True, ""
 
-    def read_in_main_thread(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext
-    ) -> None:
-        # Layers that an extent may name belong to the main thread, too.
-        crs = self._input.crs if self._input else QgsCoordinateReferenceSystem()
-        self._extent = None
-        if parameters.get("EXTENT") not in (None, ""):
-            self._extent = corners(self.parameterAsExtent(parameters, "EXTENT", context, crs))
-
     def job(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: str
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> jobs.Job:
-        def text(name: str) -> str:
-            return self.parameterAsString(parameters, name, context)
+        def named(names: Tuple[str, ...], read: Any) -> Dict[str, Any]:
+            return {name.lower(): read(parameters, name, context) for name in names}
 
-        def raster_file(name: str) -> str:
-            return absolute(self.parameterAsOutputLayer(parameters, name, context))
-
+        weights = self.parameterAsString(parameters, "CLIP_WEIGHTS", context)
         return jobs.ClassifyWithTextPrompts(
-            input=raster,
-            output=raster_file("OUTPUT"),
-            prompts=text("PROMPTS"),
+            **self.map_values(parameters, context, feedback),
+            **named(TEXTS, self.parameterAsString),
+            **named(CHOICES, self.parameterAsEnumString),
+            **named(WHOLE_NUMBERS, self.parameterAsInt),
+            **settings.downloads(),
+            clip_weights=absolute(weights) if is_checkpoint(weights) else weights,
             prompt_file=absolute(self.parameterAsFile(parameters, "PROMPT_FILE", context)),
-            source=self.parameterAsEnumString(parameters, "SOURCE", context),
-            refine=self.parameterAsEnumString(parameters, "REFINE", context),
-            extent=self._extent,
-            reject_below=self.parameterAsDouble(parameters, "REJECT_BELOW", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-            confidence=raster_file("CONFIDENCE"),
-            probabilities=raster_file("PROBABILITIES"),
-            report=absolute(self.parameterAsFileOutput(parameters, "REPORT", context)),
-            memory_mb=settings.memory_mb(),
-            threads=settings.threads(),
+            pseudo_labels=self.raster_file("PSEUDO_LABELS", parameters, context),
+            model=absolute(self.parameterAsFileOutput(parameters, "MODEL", context)),
         )
 
-    def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:
-        files = named_outputs(FILES, result.outputs)
-        crs = self._input.crs if self._input else QgsCoordinateReferenceSystem()
-        classes = styling.classes_from(result.values)
-        styling.style_when_loaded(
-            context, files.get("OUTPUT", ""), styling.ClassStyler(crs, classes)
-        )
-        styling.style_when_loaded(
-            context, files.get("CONFIDENCE", ""), styling.ConfidenceStyler(crs)
-        )
-        return {**files, **named_outputs(NUMBERS, result.numbers)}
+
+def is_wanted(value: Any) -> bool:
+    """Whether an output's value asks for a file; asking QGIS would announce a layer to load."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        # One that is computed has no static value, and whoever computes it wants the file.
+        return value.isActive() and value.staticValue() != ""
+    return value not in (None, "")
+
+
+def is_checkpoint(weights: str) -> bool:
+    """Whether ``weights`` names a file here, which the engine would look for elsewhere."""
+    return bool(os.path.splitext(weights)[1]) and os.path.isfile(weights)

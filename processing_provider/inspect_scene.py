@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
-from qgis.core import QgsProcessingContext
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..engine import jobs
 from ..i18n import tr
-from .algorithm import EngineAlgorithm, named_outputs
+from .algorithm import named_outputs
 from .engine_client import JobResult
 from .layers import absolute
+from .raster_algorithm import RasterAlgorithm
 
 NUMBERS = (
     "BANDS",
@@ -23,8 +24,10 @@ NUMBERS = (
 )
 
 
-class InspectSceneAlgorithm(EngineAlgorithm):
+class InspectSceneAlgorithm(RasterAlgorithm):
     """Processing's face of the job ``inspectscene``."""
+
+    JOB = jobs.InspectScene
 
     def about(self) -> str:
         return tr(
@@ -32,9 +35,6 @@ class InspectSceneAlgorithm(EngineAlgorithm):
             "Run it first when a class map looks wrong: missing wavelengths or a wrong scale are "
             "the usual reasons."
         )
-
-    def name(self) -> str:
-        return jobs.InspectScene.name
 
     def displayName(self) -> str:  # noqa: N802
         return tr("Inspect scene")
@@ -53,7 +53,7 @@ class InspectSceneAlgorithm(EngineAlgorithm):
         return words.split(",")
 
     def declare(self) -> None:
-        self.add_raster("INPUT", tr("Raster to look at"), tr("Any raster that can be opened."))
+        self.add_input(tr("Raster to look at"), tr("Any raster that can be opened."))
         self.add_report_output(
             "REPORT",
             tr("Report"),
@@ -90,10 +90,13 @@ class InspectSceneAlgorithm(EngineAlgorithm):
         self.add_text_output("WARNINGS", tr("Warnings"), tr("One a line; empty when all is well."))
 
     def job(
-        self, parameters: Dict[str, Any], context: QgsProcessingContext, raster: str
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
     ) -> jobs.Job:
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        return jobs.InspectScene(input=raster, report=absolute(report))
+        return jobs.InspectScene(input=self.raster(feedback), report=absolute(report))
 
     def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:
         return {

@@ -7,11 +7,18 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine import __version__
 from .algorithm import ICON
+from .classify_with_model import ClassifyWithModelAlgorithm
 from .classify_with_text_prompts import ClassifyWithTextPromptsAlgorithm
+from .fetch_weights import FetchWeightsAlgorithm
 from .inspect_scene import InspectSceneAlgorithm
 
 PROVIDER_ID = "spectralprompts"
-ALGORITHMS = (ClassifyWithTextPromptsAlgorithm, InspectSceneAlgorithm)
+ALGORITHMS = (
+    ClassifyWithTextPromptsAlgorithm,
+    ClassifyWithModelAlgorithm,
+    InspectSceneAlgorithm,
+    FetchWeightsAlgorithm,
+)
 
 
 class SpectralPromptsProvider(QgsProcessingProvider):

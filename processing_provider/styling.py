@@ -120,6 +120,13 @@ class ClassStyler(_Styler):
             style_classes(layer, self._classes)
 
 
+class FirstPassStyler(ClassStyler):
+    """Styles the map before refinement like the class map; it waits below it, switched off."""
+
+    ORDER = 0
+    SHOWN = False
+
+
 class ConfidenceStyler(_Styler):
     """Styles a confidence raster when it is loaded."""
 

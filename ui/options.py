@@ -7,7 +7,16 @@ import os
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..i18n import tr
 from ..processing_provider.engine_client import EngineMissing, find_interpreter, settings
@@ -16,12 +25,20 @@ _ICON = os.path.join(os.path.dirname(os.path.abspath(__file__)), "icon.svg")
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Which Python runs the engine, and how much of the computer it may use."""
+    """Which Python runs the engine, what it may use, and where networks' weights come from."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("SpectralPromptsOptions")
-        self.python = QgsFileWidget(self)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._engine_group())
+        layout.addWidget(self._weights_group())
+        layout.addStretch()
+        self.load()
+
+    def _engine_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Classification engine"), self)
+        self.python = QgsFileWidget(group)
         self.python.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.python.setDialogTitle(tr("Python for the classification engine"))
         self.python.lineEdit().setPlaceholderText(tr("the plugin's own, when installed"))
@@ -31,31 +48,77 @@ class OptionsPage(QgsOptionsPageWidget):
                 "scikit-learn, ...). Left empty: the plugin's own environment."
             )
         )
-        self.qgis_python = QCheckBox(tr("If there is none, try QGIS's own Python"), self)
+        self.qgis_python = QCheckBox(tr("If there is none, try QGIS's own Python"), group)
         self.qgis_python.setToolTip(
             tr("Only useful where the engine's packages are installed beside QGIS.")
         )
-        self.memory = QSpinBox(self)
+        self.memory = QSpinBox(group)
         self.memory.setRange(settings.LEAST_MEMORY_MB, 1_000_000)
         self.memory.setSingleStep(100)
         self.memory.setSuffix(" MB")
         self.memory.setToolTip(tr("Rasters are read in parts so that this is not exceeded."))
-        self.threads = QSpinBox(self)
+        self.threads = QSpinBox(group)
         self.threads.setRange(0, 1024)
         self.threads.setSpecialValueText(tr("all cores"))
-        self.found = QLabel(self)
+        self.device = QComboBox(group)
+        for device, text in (
+            ("auto", tr("on the GPU if there is one")),
+            ("cpu", tr("on the processor")),
+            ("cuda", tr("on the GPU (CUDA)")),
+        ):
+            self.device.addItem(text, device)
+        self.device.setToolTip(
+            tr("Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.")
+        )
+        self.found = QLabel(group)
         self.found.setWordWrap(True)
-
         form = QFormLayout()
         form.addRow(tr("Engine's Python"), self.python)
         form.addRow("", self.qgis_python)
         form.addRow(tr("Memory budget"), self.memory)
         form.addRow(tr("Threads"), self.threads)
-        layout = QVBoxLayout(self)
+        form.addRow(tr("Networks run"), self.device)
+        layout = QVBoxLayout(group)
         layout.addLayout(form)
+        # In a form's cell long text would be cut at the bottom.
         layout.addWidget(self.found)
-        layout.addStretch()
-        self.load()
+        return group
+
+    def _weights_group(self) -> QGroupBox:
+        group = QGroupBox(tr("Weights of networks"), self)
+        self.weights_folder = QgsFileWidget(group)
+        self.weights_folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.weights_folder.setDialogTitle(tr("Folder for the weights of networks"))
+        self.weights_folder.lineEdit().setPlaceholderText(tr("the folder for application data"))
+        self.weights_folder.setToolTip(
+            tr(
+                "Where CLIP's weights are kept, some hundred MB a file. They come there with "
+                "'Fetch weights' in the Processing toolbox, or when they are first needed."
+            )
+        )
+        self.offline = QCheckBox(tr("Never download"), group)
+        self.offline.setToolTip(
+            tr("What is missing is refused; the message names the file and where to put it.")
+        )
+        self.certificates = QgsFileWidget(group)
+        self.certificates.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        self.certificates.setDialogTitle(tr("Certificates to trust"))
+        self.certificates.setFilter(tr("Certificates (*.pem *.crt *.cer);;All files (*)"))
+        self.certificates.lineEdit().setPlaceholderText(tr("the usual ones"))
+        self.certificates.setToolTip(
+            tr(
+                "A file in PEM format, needed where a company's proxy signs web pages with a "
+                "certificate of its own."
+            )
+        )
+        self.proxy = QLabel(group)
+        self.proxy.setWordWrap(True)
+        form = QFormLayout(group)
+        form.addRow(tr("Weights folder"), self.weights_folder)
+        form.addRow("", self.offline)
+        form.addRow(tr("Certificates"), self.certificates)
+        form.addRow(tr("Proxy"), self.proxy)
+        return group
 
     def load(self) -> None:
         """Show what is set."""
@@ -63,6 +126,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.qgis_python.setChecked(settings.use_qgis_python())
         self.memory.setValue(settings.memory_mb())
         self.threads.setValue(settings.threads())
+        self.device.setCurrentIndex(self.device.findData(settings.device()))
+        self.weights_folder.setFilePath(settings.weights_folder())
+        self.offline.setChecked(settings.offline())
+        self.certificates.setFilePath(settings.certificates())
+        used = settings.proxy_shown() or tr("the system's")
+        self.proxy.setText(tr("{proxy} (as in Options > Network)").format(proxy=used))
         try:
             text = tr("In use: {path}").format(path=find_interpreter().program)
         except EngineMissing as problem:
@@ -76,6 +145,10 @@ class OptionsPage(QgsOptionsPageWidget):
         kept.setValue(settings.USE_QGIS_PYTHON, self.qgis_python.isChecked())
         kept.setValue(settings.MEMORY_MB, self.memory.value())
         kept.setValue(settings.THREADS, self.threads.value())
+        kept.setValue(settings.DEVICE, self.device.currentData())
+        kept.setValue(settings.WEIGHTS_FOLDER, self.weights_folder.filePath().strip())
+        kept.setValue(settings.OFFLINE, self.offline.isChecked())
+        kept.setValue(settings.CERTIFICATES, self.certificates.filePath().strip())
 
     def helpKey(self) -> str:  # noqa: N802
         return ""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..jobs import ClassifyWithTextPrompts, InspectScene, Job
+from ..jobs import ClassifyWithModel, ClassifyWithTextPrompts, FetchWeights, InspectScene, Job
 from ..progress import Progress
+
+# Threads that wait for each other must sleep, not spin: beside another busy program, spinning made
+# training a hundred times slower (measured). OpenMP reads this when torch is first imported.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 @dataclass(frozen=True)
@@ -43,6 +48,14 @@ def run(job: Job, progress: Progress) -> Result:
         from .classify_text import classify_with_text_prompts
 
         return classify_with_text_prompts(job, progress)
+    if isinstance(job, ClassifyWithModel):
+        from .classify_model import classify_with_model
+
+        return classify_with_model(job, progress)
+    if isinstance(job, FetchWeights):
+        from .fetch_weights import fetch_weights
+
+        return fetch_weights(job, progress)
     if isinstance(job, InspectScene):
         from .inspect_scene import inspect_scene
 

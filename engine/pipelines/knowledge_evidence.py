@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import EngineError, PromptError
-from ..jobs import ClassifyWithTextPrompts
 from ..knowledge.bands import MIN_BANDS, BandLibrary
 from ..knowledge.calibration import (
     DIGITAL_NUMBERS,
@@ -21,15 +19,12 @@ from ..knowledge.calibration import (
 from ..knowledge.library import MaterialLibrary, default_library
 from ..knowledge.matching import Match, Matcher, shared_materials
 from ..knowledge.source import KnowledgeSource
-from ..progress import Progress
-from ..refine.gaussian import GaussianRefinement
-from ..scene import Scene
-from ..text import PromptClass, PromptSet
-
-Floats = NDArray[np.float32]
+from ..progress import Progress, run_cancellable
+from ..scene import Sample, Scene, Window
+from ..text import PromptSet
 
 #: Pixels that stand for the scene in its statistics.
-_SAMPLE = 6000
+SAMPLE = 6000
 #: Share of pixels that resemble no class from which the user must know; 0.01 is expected.
 _UNLIKE = 0.2
 #: Classes named in a refusal; more would bury the cure.
@@ -37,58 +32,34 @@ _NAMED = 3
 
 
 @dataclass(frozen=True)
-class Evidence:
-    """A fitted source, ready to judge pixels.
+class KnowledgeEvidence:
+    """Spectral knowledge fitted on a scene.
 
     Attributes
     ----------
-    prompts : PromptSet
     matches : tuple of Match
-        One a class, in the order of ``prompts``.
+        One a class, in the order of the prompts.
     bands : bool array, shape (scene bands,)
         Bands the source looks at.
     source : KnowledgeSource
-    refinement : GaussianRefinement or None
-    sample : float32 array, shape (n, bands)
-        The pixels of the scene that statistics were made of.
+    sample : Sample
+        The pixels it was fitted on, ``bands`` only.
     facts : tuple of str
         What was found out, for the log and the report.
     warnings : tuple of str
     """
 
-    prompts: PromptSet
     matches: tuple[Match, ...]
     bands: NDArray[np.bool_]
     source: KnowledgeSource
-    refinement: GaussianRefinement | None
-    sample: Floats
+    sample: Sample
     facts: tuple[str, ...]
     warnings: tuple[str, ...]
 
-    def predict(self, spectra: Floats) -> Floats:
-        """Class probabilities, shape (n, classes), of scene values, shape (n, bands)."""
-        probabilities = self.source.predict(spectra)
-        if self.refinement is not None:
-            probabilities = self.refinement.refine(spectra, probabilities)
-        return probabilities
 
-
-def read_prompts(job: ClassifyWithTextPrompts) -> PromptSet:
-    """The job's prompt set.
-
-    Raises
-    ------
-    PromptError
-        None given, both given, or one that cannot be understood.
-    """
-    if job.prompt_file and job.prompts.strip():
-        raise PromptError("Both prompts and a prompt file were given: leave one of them empty.")
-    return PromptSet.load(job.prompt_file) if job.prompt_file else PromptSet.parse(job.prompts)
-
-
-def gather_evidence(
-    job: ClassifyWithTextPrompts, prompts: PromptSet, scene: Scene, progress: Progress
-) -> Evidence:
+def gather_knowledge(
+    prompts: PromptSet, scene: Scene, seed: int, progress: Progress
+) -> KnowledgeEvidence:
     """Match the prompts, fit the source on the scene's bands and pixels.
 
     Raises
@@ -100,42 +71,41 @@ def gather_evidence(
     matches, warnings = understand(prompts, library, progress)
     progress.update(0.3)
     bands, on_bands = _on_bands(scene, library)
-    sample = scene.sample(_SAMPLE, job.seed).values[:, bands[scene.usable]]
-    if not len(sample):
-        raise EngineError(
-            f"{scene.name} holds no valid pixel in its usable bands (everything is nodata, NaN or "
-            "zero): check its nodata value with 'Inspect scene'."
-        )
+    sample = sample_of(scene, bands, seed)
     progress.update(0.5)
     source = KnowledgeSource(
         on_bands,
         [match.materials for match in matches],
         calibration=_calibration(scene),
-        random_state=job.seed,
-    ).fit(sample, check=progress.check)
+        random_state=seed,
+    ).fit(sample.values, check=progress.check)
     if source.unlike_ > _UNLIKE:
         warnings.append(_unlike(scene, source.unlike_))
         progress.warn(warnings[-1])
     progress.update(0.9)
-    refinement = None
-    if job.refine == "gaussian":
-        if len(sample) < 2:
-            raise EngineError(
-                f"{scene.name} has a single valid pixel, too few to refine on its spectra: "
-                "choose no refinement."
-            )
-        refinement = GaussianRefinement(random_state=job.seed).fit(sample, source.predict(sample))
     facts = (scene.scale.sentence, source.radiometry_.sentence)
-    return Evidence(
-        prompts,
-        matches,
-        bands,
-        source,
-        refinement,
-        sample,
-        tuple(filter(None, facts)),
-        tuple(warnings),
+    return KnowledgeEvidence(
+        matches, bands, source, sample, tuple(filter(None, facts)), tuple(warnings)
     )
+
+
+def sample_of(
+    scene: Scene, bands: NDArray[np.bool_], seed: int, window: Window | None = None
+) -> Sample:
+    """Pixels that stand for the scene (or a window) in its statistics, some of its usable bands.
+
+    Raises
+    ------
+    EngineError
+        No pixel is valid.
+    """
+    sample = scene.sample(SAMPLE, seed, window)
+    if not len(sample.values):
+        raise EngineError(
+            f"{scene.name} holds no valid pixel in its usable bands (everything is nodata, NaN or "
+            "zero): check its nodata value with 'Inspect scene'."
+        )
+    return sample._replace(values=sample.values[:, bands[scene.usable]])
 
 
 def understand(
@@ -152,7 +122,8 @@ def understand(
     matches, warnings = [], []
     for one in prompts.classes:
         progress.check()
-        match = _match(matcher, one, progress)
+        # An unknown word loads a language model first.
+        match = run_cancellable(progress, matcher.match_class, one)
         matches.append(match)
         progress.info(matcher.describe(match))
         if match.how != "none" and match.note:
@@ -165,16 +136,6 @@ def understand(
     for warning in warnings:
         progress.warn(warning)
     return tuple(matches), warnings
-
-
-def _match(matcher: Matcher, one: PromptClass, progress: Progress) -> Match:
-    """``matcher.match_class(one)``, cancellable: an unknown word loads a language model first."""
-    pool = ThreadPoolExecutor(1, thread_name_prefix="match")
-    future = pool.submit(matcher.match_class, one)
-    pool.shutdown(wait=False)
-    while not wait([future], timeout=0.1).done:
-        progress.check()
-    return future.result()
 
 
 def _not_understood(lost: Sequence[Match]) -> str:

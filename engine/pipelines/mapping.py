@@ -19,7 +19,7 @@ from ..progress import Progress
 from ..scene import Block, Scene, Window
 
 Floats = NDArray[np.float32]
-Predict = Callable[[Floats], Floats]
+Predict = Callable[[Floats, Window], Floats]
 
 #: Rows and columns of a cell, judged at once: with 200 bands 6 MB, about what a core's cache holds.
 #: Low and wide, because rasters stored in strips are read in low and wide tiles.
@@ -70,8 +70,8 @@ def judge(
     bands : bool array, shape (scene bands,)
         Bands handed to ``predict``.
     predict : callable
-        Values (n, bands) to probabilities (n, classes), n a cell's pixels; called from several
-        threads.
+        Values (n, bands) of all pixels of a cell and the cell to probabilities (n, classes);
+        called from several threads.
     n_classes : int
     memory_mb : int
         Budget of the whole process.
@@ -128,7 +128,7 @@ def _judge_tile(
         place = _slices(part, cell)
         pixels = np.zeros((len(block.values), cell.height, cell.width), np.float32)
         pixels[(slice(None), *place)] = block.values[(slice(None), *inside)]
-        judged = predict(pixels.reshape(len(pixels), -1).T)
+        judged = predict(pixels.reshape(len(pixels), -1).T, cell)
         result[inside] = judged.reshape(cell.height, cell.width, n_classes)[place]
 
     cells = _cells(tile)

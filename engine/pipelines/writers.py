@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, Union
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .. import __version__
-from ..jobs import ClassifyWithTextPrompts, to_message
-from ..knowledge.library import default_library
+from ..jobs import ClassifyWithModel, ClassifyWithTextPrompts, to_record
 from ..output import (
     ClassInfo,
     ClassMapWriter,
@@ -19,10 +20,10 @@ from ..output import (
     ProbabilitiesWriter,
     make_provenance,
 )
-from ..output.colors import assign_colors
 from ..scene import Scene, Window
-from .evidence import Evidence
 from .mapping import Judged
+
+ClassifyJob = Union[ClassifyWithTextPrompts, ClassifyWithModel]
 
 
 @dataclass(frozen=True)
@@ -33,59 +34,62 @@ class Writers:
     ----------
     classes : tuple of ClassInfo
     provenance : dict of str to str
+    window : Window
+        What the rasters cover, in the scene's pixels.
     class_map : ClassMapWriter
     confidence : ConfidenceWriter or None
     probabilities : ProbabilitiesWriter or None
+    pseudo_labels : ClassMapWriter or None
     """
 
     classes: tuple[ClassInfo, ...]
     provenance: dict[str, str]
+    window: Window
     class_map: ClassMapWriter
     confidence: ConfidenceWriter | None
     probabilities: ProbabilitiesWriter | None
+    pseudo_labels: ClassMapWriter | None
 
     @classmethod
     def open(
         cls,
-        job: ClassifyWithTextPrompts,
+        job: ClassifyJob,
         outputs: OutputSet,
         scene: Scene,
         window: Window,
-        evidence: Evidence,
+        classes: tuple[ClassInfo, ...],
+        facts: Mapping[str, object],
     ) -> Writers:
-        """Begin the rasters the job asks for, on the window's grid."""
+        """Begin the rasters the job asks for, on the window's grid.
+
+        Parameters
+        ----------
+        facts : mapping
+            What the provenance tells beside the job, for example the model's name.
+        """
         grid = Grid(
             scene.height, scene.width, scene.transform, scene.crs_wkt, scene.georeferenced
         ).crop(window)
-        classes = class_infos(evidence)
-        provenance = make_provenance(
-            __version__,
-            to_message(job),
-            job.input,
-            seed=job.seed,
-            source=used_source(job),
-            scale=scene.scale.sentence,
-        )
-        return cls(
-            classes,
-            provenance,
-            outputs.add(ClassMapWriter(job.output, grid, classes, provenance)),
-            outputs.add(ConfidenceWriter(job.confidence, grid, provenance))
-            if job.confidence
-            else None,
-            outputs.add(ProbabilitiesWriter(job.probabilities, grid, classes, provenance))
-            if job.probabilities
-            else None,
-        )
+        provenance = provenance_of(job, scene, facts)
+        confidence = probabilities = pseudo_labels = None
+        class_map = outputs.add(ClassMapWriter(job.output, grid, classes, provenance))
+        if job.confidence:
+            confidence = outputs.add(ConfidenceWriter(job.confidence, grid, provenance))
+        if job.probabilities:
+            probabilities = outputs.add(
+                ProbabilitiesWriter(job.probabilities, grid, classes, provenance)
+            )
+        if isinstance(job, ClassifyWithTextPrompts) and job.pseudo_labels:
+            before = {**provenance, "stage": "before refinement"}
+            pseudo_labels = outputs.add(ClassMapWriter(job.pseudo_labels, grid, classes, before))
+        return cls(classes, provenance, window, class_map, confidence, probabilities, pseudo_labels)
 
-    def write(self, judged: Judged, window: Window, reject_below: float) -> NDArray[np.int64]:
+    def write(self, judged: Judged, reject_below: float) -> NDArray[np.int64]:
         """Write one tile.
 
         Parameters
         ----------
         judged : Judged
-        window : Window
-            What the rasters cover, in the scene's pixels.
         reject_below : float
             Pixels under this confidence stay unclassified.
 
@@ -98,14 +102,8 @@ class Writers:
         best: NDArray[np.int64] = probabilities.argmax(axis=1)
         confidence = np.take_along_axis(probabilities, best[:, None], axis=1)[:, 0]
         best[confidence < reject_below] = -1
-        # One more entry at the end serves index -1: unclassified.
-        values = np.array([*(info.value for info in self.classes), 0], np.uint16)
-        tile = judged.window
-        place = (tile.row - window.row, tile.col - window.col, tile.height, tile.width)
-
-        labels = np.zeros(valid.shape, np.uint16)
-        labels[valid] = values[best]
-        self.class_map.write(place, labels)
+        place = self._place(judged)
+        self.class_map.write(place, self._labels(best, valid))
         if self.confidence:
             second = np.partition(probabilities, -2, axis=1)[:, -2]
             self.confidence.write(
@@ -116,24 +114,43 @@ class Writers:
             self.probabilities.write(place, layers)
         return best
 
+    def write_pseudo_labels(self, judged: Judged) -> None:
+        """Write what the sources said of one tile, if that map is wanted."""
+        if self.pseudo_labels:
+            best: NDArray[np.int64] = judged.probabilities.argmax(axis=1)
+            self.pseudo_labels.write(self._place(judged), self._labels(best, judged.valid))
 
-def class_infos(evidence: Evidence) -> tuple[ClassInfo, ...]:
-    """Values, names and colours of the map's classes."""
-    library = default_library()
-    heaviest = [library[match.materials[0][0]] for match in evidence.matches]
-    classes = evidence.prompts.classes
-    colors = assign_colors(
-        [one.color for one in classes],
-        [f"{material.category} {material.name}" for material in heaviest],
+    def class_values(self) -> list[dict[str, Any]]:
+        """The map's classes with their counts and areas, as JSON; after the map was finished."""
+        areas = self.class_map.square_metres
+        return [
+            {
+                "value": info.value,
+                "name": info.name,
+                "color": info.color,
+                "pixels": self.class_map.counts[info.value],
+                "square_metres": areas[info.value] if areas else None,
+            }
+            for info in self.classes
+        ]
+
+    def _place(self, judged: Judged) -> tuple[int, int, int, int]:
+        tile = judged.window
+        return tile.row - self.window.row, tile.col - self.window.col, tile.height, tile.width
+
+    def _labels(self, best: NDArray[np.int64], valid: NDArray[np.bool_]) -> NDArray[np.uint16]:
+        # One more entry at the end serves index -1: unclassified.
+        values = np.array([*(info.value for info in self.classes), 0], np.uint16)
+        labels = np.zeros(valid.shape, np.uint16)
+        labels[valid] = values[best]
+        return labels
+
+
+def provenance_of(job: ClassifyJob, scene: Scene, facts: Mapping[str, object]) -> dict[str, str]:
+    """How the outputs of a job came to be."""
+    return make_provenance(
+        __version__, to_record(job), job.input, {"scale": scene.scale.sentence, **facts}
     )
-    return tuple(
-        ClassInfo(one.value, one.name, color) for one, color in zip(classes, colors, strict=True)
-    )
-
-
-def used_source(job: ClassifyWithTextPrompts) -> str:
-    """What the source resolved to; other sources than knowledge need weights that come later."""
-    return "knowledge (chosen automatically)" if job.source == "auto" else job.source
 
 
 def _image(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:

@@ -11,12 +11,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.jobs import (
+    DEVICES,
     JOBS,
+    REFINEMENTS,
+    SOURCES,
+    UPSAMPLERS,
+    VARIANTS,
+    ClassifyWithModel,
     ClassifyWithTextPrompts,
+    FetchWeights,
     InspectScene,
     JobError,
     from_message,
+    parameters_of,
     to_message,
+    to_record,
 )
 
 TEXT = st.text(max_size=30)
@@ -28,16 +37,32 @@ CLASSIFY = st.builds(
     output=FILE,
     prompts=TEXT,
     prompt_file=TEXT,
-    source=st.sampled_from(("auto", "knowledge")),
-    refine=st.sampled_from(("none", "gaussian")),
+    source=st.sampled_from(SOURCES),
+    refine=st.sampled_from(REFINEMENTS),
+    variant=st.sampled_from(VARIANTS),
+    upsampler=st.sampled_from(UPSAMPLERS),
     extent=st.none() | st.tuples(NUMBER, NUMBER, NUMBER, NUMBER),
     reject_below=st.floats(0, 1),
     seed=st.integers(0, 2**31 - 1),
     confidence=TEXT,
     probabilities=TEXT,
+    pseudo_labels=TEXT,
+    model=TEXT,
     report=TEXT,
+    scales=TEXT,
+    crop=st.integers(32, 2048),
+    red=st.integers(0, 100_000),
     memory_mb=st.integers(600, 1_000_000),
     threads=st.integers(0, 1024),
+    device=st.sampled_from(DEVICES),
+    offline=st.booleans(),
+    proxy=TEXT,
+)
+MODEL = st.builds(
+    ClassifyWithModel, input=FILE, model=FILE, output=FILE, reject_below=st.floats(0, 1)
+)
+FETCH = st.builds(
+    FetchWeights, which=TEXT, source_folder=TEXT, check_only=st.booleans(), offline=st.booleans()
 )
 INSPECT = st.builds(InspectScene, input=FILE, report=TEXT)
 
@@ -49,7 +74,7 @@ JSON = st.recursive(
 )
 
 
-@given(CLASSIFY | INSPECT)
+@given(CLASSIFY | MODEL | FETCH | INSPECT)
 def test_a_job_survives_the_pipe(job):
     assert from_message(json.loads(json.dumps(to_message(job)))) == job
 
@@ -126,8 +151,12 @@ def classify(**values):
         ("reject_below", 1.01, "between 0 and 1"),
         ("memory_mb", 599, "between 600"),
         ("threads", -1, "between 0"),
-        ("source", "clip", "auto, knowledge"),
-        ("refine", "", "none, gaussian"),
+        ("source", "magic", "auto, knowledge, clip, fused"),
+        ("refine", "", "none, special, gaussian"),
+        ("device", "tpu", "auto, cpu, cuda"),
+        ("offline", 1, "true or false"),
+        ("offline", "yes", "true or false"),
+        ("crop", 31, "between 32"),
         ("extent", [1, 2, 3], "four numbers"),
         ("extent", "1,2,3,4", "four numbers"),
         ("extent", [1, 2, 3, None], "must be a number"),
@@ -151,10 +180,33 @@ def test_every_parameter_explains_itself_and_has_a_default_in_range():
     for job in JOBS.values():
         for field in dataclasses.fields(job):
             assert field.metadata["help"].endswith("."), field.name
-            assert field.metadata["type"] in {"str", "int", "float", "extent"}
+            assert field.metadata["type"] in {"str", "int", "float", "bool", "extent"}
             if "choices" in field.metadata:
                 assert field.default in field.metadata["choices"]
             if "minimum" in field.metadata:
                 assert field.metadata["minimum"] <= field.default <= field.metadata["maximum"]
         assert set(job.outputs) <= {field.name for field in dataclasses.fields(job)}
         assert job.__doc__.strip().endswith(".")
+
+
+def test_what_is_needed_comes_first():
+    for job in JOBS.values():
+        parameters = parameters_of(job)
+        assert {p.name for p in parameters} == {f.name for f in dataclasses.fields(job)}
+        needed = [bool(p.metadata.get("required")) for p in parameters]
+        assert needed == sorted(needed, reverse=True), "what may be left out comes last"
+    names = [p.name for p in parameters_of(ClassifyWithTextPrompts)]
+    assert names[:3] == ["input", "output", "prompts"]
+    shared = {"memory_mb", "threads", "device", "weights_folder", "offline", "proxy"}
+    assert shared <= set(names[-7:])
+
+
+def test_a_proxys_password_is_in_the_message_alone():
+    job = classify(proxy="http://ann:s3cret@proxy:8080", certificates="/home/ann/own.pem")
+    assert to_message(job)["parameters"]["proxy"] == "http://ann:s3cret@proxy:8080"
+    record = to_record(job)
+    assert "s3cret" not in json.dumps(record) and "s3cret" not in repr(job)
+    private = {"proxy": job.proxy, "certificates": job.certificates}
+    assert not set(private) & set(record["parameters"])
+    assert {**record["parameters"], **private} == to_message(job)["parameters"]
+    assert to_record(InspectScene(input="a.tif")) == to_message(InspectScene(input="a.tif"))

@@ -11,7 +11,7 @@ import pytest
 import engine
 from engine import __main__ as door
 from engine.doors import Outcome
-from engine.jobs import JOBS, from_message
+from engine.jobs import JOBS, from_message, parameters_of
 
 
 @pytest.fixture
@@ -55,6 +55,12 @@ def test_all_options_arrive_with_their_types(sent):
     assert (job.seed, job.memory_mb, job.threads) == (7, 800, 2)
     assert job.extent == (-10.5, -3.0, 1000.0, 40.0)
     assert (job.confidence, job.prompt_file) == ("c.tif", "p.json")
+
+
+def test_switches_are_on_or_off(sent):
+    assert door.main(["fetchweights", "--check-only", "--no-offline", "--which", "a,b"]) == 0
+    job = from_message(sent[0])
+    assert (job.check_only, job.offline, job.which) == (True, False, "a,b")
 
 
 def test_the_result_alone_is_on_stdout(sent, capsys):
@@ -110,6 +116,7 @@ def test_ctrl_c_asks_the_job_to_stop(sent):
         ["inspectscene"],
         ["classifywithtextprompts", "--input", "a.tif"],
         [*MINIMUM, "--refine", "magic"],
+        [*MINIMUM, "--offline", "yes"],
         [*MINIMUM, "--seed", "x"],
         [*MINIMUM, "--extent", "1", "2", "3"],
         [*MINIMUM, "--colour", "red"],
@@ -140,5 +147,10 @@ def test_help_explains_every_option(name, capsys, monkeypatch):
     for field in dataclasses.fields(JOBS[name]):
         assert "--" + field.name.replace("_", "-") in text
         assert field.metadata["help"] in text
-        if isinstance(field.default, (int, float)):
+        if isinstance(field.default, bool):
+            assert f"{field.metadata['help']} Default: off." in text
+        elif isinstance(field.default, (int, float)) or field.metadata.get("choices"):
             assert f"Default: {field.default}." in text
+    options = text[text.index("options:") :]
+    places = [options.index("\n  --" + p.name.replace("_", "-")) for p in parameters_of(JOBS[name])]
+    assert places == sorted(places), "what is needed comes first"

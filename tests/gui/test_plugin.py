@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QMainWindow
 
 import spectral_prompts
+from spectral_prompts.engine.jobs import DEVICES
 from spectral_prompts.processing_provider.engine_client import settings
 from spectral_prompts.ui.options import OptionsFactory, OptionsPage
 
@@ -31,9 +32,11 @@ def iface(qgis_app):
 @pytest.fixture
 def clean_settings(qgis_app):
     kept = QgsSettings()
-    kept.remove("spectral_prompts")
+    for group in ("spectral_prompts", "proxy"):
+        kept.remove(group)
     yield kept
-    kept.remove("spectral_prompts")
+    for group in ("spectral_prompts", "proxy"):
+        kept.remove(group)
 
 
 def registered():
@@ -94,13 +97,43 @@ def test_options_are_kept(clean_settings, tmp_path):
     page.qgis_python.setChecked(True)
     page.memory.setValue(2500)
     page.threads.setValue(3)
+    assert page.device.currentData() == "auto"
+    page.device.setCurrentIndex(page.device.findData("cpu"))
+    page.weights_folder.setFilePath(str(tmp_path / "weights"))
+    page.offline.setChecked(True)
+    page.certificates.setFilePath(str(tmp_path / "own.pem"))
     page.apply()
     assert settings.engine_python() == str(python)
     assert settings.use_qgis_python() is True
-    assert (settings.memory_mb(), settings.threads()) == (2500, 3)
+    assert (settings.memory_mb(), settings.threads(), settings.device()) == (2500, 3, "cpu")
+    assert settings.weights_folder() == str(tmp_path / "weights")
+    assert settings.offline() is True
+    assert settings.certificates() == str(tmp_path / "own.pem")
     again = OptionsPage(None)
     assert again.python.filePath() == str(python)
     assert (again.memory.value(), again.threads.value()) == (2500, 3)
+    assert again.device.currentData() == "cpu"
+    assert again.weights_folder.filePath() == str(tmp_path / "weights")
+    assert again.offline.isChecked()
+    assert again.certificates.filePath() == str(tmp_path / "own.pem")
+
+
+def test_options_offer_every_device(clean_settings):
+    page = OptionsPage(None)
+    offered = [page.device.itemData(index) for index in range(page.device.count())]
+    assert offered == list(DEVICES)
+
+
+def test_options_show_the_proxy_without_its_login(clean_settings):
+    page = OptionsPage(None)
+    assert "the system's" in page.proxy.text()
+    values = {"Enabled": True, "Type": "HttpProxy", "Host": "proxy", "Port": 8080}
+    for name, value in {**values, "User": "ann", "Password": "s3cret"}.items():
+        clean_settings.setValue(f"proxy/proxy{name}", value)
+    page.load()
+    shown = page.proxy.text()
+    assert "http://proxy:8080" in shown
+    assert "ann" not in shown and "s3cret" not in shown
 
 
 def test_options_say_which_python_is_used_or_why_none(clean_settings, tmp_path, monkeypatch):
@@ -108,9 +141,11 @@ def test_options_say_which_python_is_used_or_why_none(clean_settings, tmp_path, 
     python = tmp_path / "python"
     python.write_text("")
     clean_settings.setValue(settings.PYTHON, str(python))
-    assert str(python) in OptionsPage(None).found.text()
+    page = OptionsPage(None)
+    assert str(python) in page.found.text()
     python.unlink()
-    assert "does not exist" in OptionsPage(None).found.text()
+    page.load()
+    assert "does not exist" in page.found.text()
 
 
 def test_metadata():

@@ -135,12 +135,13 @@ def engine_python():
 
 
 @pytest.fixture
-def engine(monkeypatch):
-    """The real engine."""
+def engine(monkeypatch, tmp_path_factory):
+    """The real engine, with no weights of networks, whatever lies in the user's folder."""
     python = engine_python()
     if not Path(python).is_file():
         pytest.skip(f"no engine environment at {python}: run 'make setup'")
     monkeypatch.setenv("SPECTRAL_PROMPTS_PYTHON", python)
+    monkeypatch.setenv("SPECTRAL_PROMPTS_WEIGHTS", str(tmp_path_factory.mktemp("weights")))
     return python
 
 
@@ -159,6 +160,19 @@ def faulty_engine(tmp_path, monkeypatch):
 
 
 # -- QGIS in this process ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def own_settings(qgis_app):
+    """QGIS's settings without anything the plugin or a proxy needs; as before afterwards."""
+    from qgis.core import QgsSettings
+
+    kept = QgsSettings()
+    for group in ("spectral_prompts", "proxy"):
+        kept.remove(group)
+    yield kept
+    for group in ("spectral_prompts", "proxy"):
+        kept.remove(group)
 
 
 @pytest.fixture
@@ -213,6 +227,9 @@ class QgisProcess:
         (plugins / "spectral_prompts").symlink_to(ROOT)
         enabled = self.call("plugins", "enable", "spectral_prompts")
         assert enabled.code == 0, enabled.error
+        # No test downloads anything.
+        with (plugins.parents[1] / "QGIS" / "QGIS3.ini").open("a") as settings:
+            settings.write("\n[spectral_prompts]\noffline=true\n")
 
     def environment(self):
         # pytest-qgis points these at the settings of its own QGIS.
@@ -257,3 +274,48 @@ def qgis_process(tmp_path_factory):
     if program is None:
         pytest.skip("no qgis_process on this machine")
     return QgisProcess(program, tmp_path_factory.mktemp("qgis"))
+
+
+@pytest.fixture
+def out(tmp_path):
+    """An empty folder for results."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def refused(engine, qgis_process, rasters, scene, out):
+    """Run what must be refused: exit code 1, one sentence, nothing written, input untouched."""
+
+    def run(sentence, wrapper=(), algorithm="classifywithtextprompts", **parameters):
+        values = {
+            "INPUT": scene,
+            "PROMPTS": None if algorithm == "classifywithmodel" else rasters.PROMPTS,
+            "OUTPUT": out / "map.tif",
+            "CONFIDENCE": out / "confidence.tif",
+            "REPORT": out / "report.html",
+            **parameters,
+        }
+        given = Path(values["INPUT"])
+        before = rasters.digest(given) if given.is_file() else None
+        beside = sorted(given.parent.iterdir()) if given.parent.is_dir() else None
+        done = qgis_process.run(
+            algorithm,
+            wrapper=wrapper,
+            **{name: value for name, value in values.items() if value is not None},
+        )
+        assert done.code == 1, done.out + done.error
+        assert done.out == "", "--json prints nothing on failure"
+        assert "Traceback" not in done.error
+        assert len(done.sentences) == 1, done.error
+        said = done.sentences[0]
+        assert re.search(sentence, said), said
+        assert len(said) < 700, "a sentence, not a page"
+        assert list(out.iterdir()) == []
+        if before is not None:
+            assert rasters.digest(given) == before
+            assert sorted(given.parent.iterdir()) == beside
+        return said
+
+    return run

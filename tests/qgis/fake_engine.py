@@ -83,7 +83,10 @@ def split_lines() -> None:
 
 def run(fault: str, request: dict) -> None:
     number, parameters = request["id"], request["parameters"]
-    output = parameters.get("output") or parameters["report"]
+    output = parameters.get("output") or parameters.get("report")
+    if not output:
+        # A job without files of its own.
+        output = os.path.join(parameters["weights_folder"], "sent.json")
     send(
         id=number,
         event="progress",
@@ -160,8 +163,16 @@ def run(fault: str, request: dict) -> None:
         id=number,
         event="result",
         outputs={name: output},
-        numbers={"bands": 3},
-        values={"pid": os.getpid(), "echo": parameters},
+        numbers={"bands": 3, "classes": 2, "files": 2, "present": 1, "bytes": 9},
+        values={
+            "pid": os.getpid(),
+            "echo": parameters,
+            "folder": "/weights",
+            "weights": [
+                {"name": "a/b", "file": "a.pt", "state": "present", "size": 9, "what": "CLIP"},
+                {"name": "c/d", "file": "c.pt", "state": "absent", "size": None},
+            ],
+        },
     )
 
 

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
-from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+)
 
 from spectral_prompts.engine import jobs
 from spectral_prompts.processing_provider.algorithm import EngineAlgorithm
@@ -18,13 +26,64 @@ PARAMETERS = {
         "REFINE": "enum",
         "EXTENT": "extent",
         "SEED": "number",
+        "CLIP_MODEL": "string",
+        "CLIP_WEIGHTS": "string",
+        "VARIANT": "enum",
+        "UPSAMPLER": "enum",
+        "TEMPLATES": "enum",
+        "SCALES": "string",
+        "CROP": "number",
+        "STRIDE": "number",
+        "RED": "band",
+        "GREEN": "band",
+        "BLUE": "band",
+        "PRECISION": "enum",
+        "NETWORK": "enum",
+        "PRESET": "enum",
+        "REFINE_OPTIONS": "string",
+        "REJECT_BELOW": "number",
+        "OUTPUT": "rasterDestination",
+        "CONFIDENCE": "rasterDestination",
+        "PROBABILITIES": "rasterDestination",
+        "PSEUDO_LABELS": "rasterDestination",
+        "MODEL": "fileDestination",
+        "REPORT": "fileDestination",
+    },
+    "classifywithmodel": {
+        "INPUT": "raster",
+        "MODEL": "file",
+        "EXTENT": "extent",
         "REJECT_BELOW": "number",
         "OUTPUT": "rasterDestination",
         "CONFIDENCE": "rasterDestination",
         "PROBABILITIES": "rasterDestination",
         "REPORT": "fileDestination",
     },
+    "fetchweights": {
+        "WHICH": "string",
+        "WEIGHTS_FOLDER": "file",
+        "SOURCE_FOLDER": "file",
+        "CHECK_ONLY": "boolean",
+    },
     "inspectscene": {"INPUT": "raster", "REPORT": "fileDestination"},
+}
+
+#: Numbers and texts a model can use, besides the files.
+FIGURES = {
+    "classifywithtextprompts": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE", "UNLIKE_SHARE"},
+    "classifywithmodel": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE"},
+    "fetchweights": {"FILES", "PRESENT", "BYTES", "FOLDER", "TABLE"},
+    "inspectscene": {
+        "BANDS",
+        "USABLE_BANDS",
+        "WAVELENGTH_MIN",
+        "WAVELENGTH_MAX",
+        "WIDTH",
+        "HEIGHT",
+        "WARNING_COUNT",
+        "SCALE",
+        "WARNINGS",
+    },
 }
 
 
@@ -54,6 +113,11 @@ def test_ids_and_parameters_are_those_of_the_design(algorithms):
         for name, algorithm in algorithms.items()
     }
     assert found == PARAMETERS
+    figures = {
+        name: {o.name() for o in algorithm.outputDefinitions()} - set(found[name])
+        for name, algorithm in algorithms.items()
+    }
+    assert figures == FIGURES
 
 
 def test_every_parameter_and_output_is_explained(algorithm):
@@ -73,8 +137,7 @@ def test_every_parameter_and_output_is_explained(algorithm):
 
 def test_help_is_escaped(provider):
     class Odd(EngineAlgorithm):
-        def name(self):
-            return "odd"
+        JOB = jobs.FetchWeights
 
         def displayName(self):
             return "odd"
@@ -83,7 +146,7 @@ def test_help_is_escaped(provider):
             return "<b> & co"
 
         def declare(self):
-            self.add_text("TEXT", "a < b", "write `<name>` & go")
+            self.add_text("WHICH", "a < b", "write `<name>` & go")
 
     odd = Odd()
     odd.initAlgorithm()
@@ -114,12 +177,55 @@ def test_how_it_is_listed(algorithm):
 
 def test_words_are_words_not_numbers(algorithms):
     classify = algorithms["classifywithtextprompts"]
-    for name, words in (("SOURCE", jobs.SOURCES), ("REFINE", jobs.REFINEMENTS)):
-        definition = classify.parameterDefinition(name)
-        assert definition.usesStaticStrings()
-        assert definition.options() == list(words)
-        assert definition.defaultValue() == words[0]
+    choices = {
+        "SOURCE": ["auto", "knowledge", "clip", "fused"],
+        "REFINE": ["none", "special", "gaussian"],
+        "VARIANT": ["segearth", "clearclip", "sclip", "gem", "maskclip", "clip"],
+        "UPSAMPLER": ["auto", "none", "bilinear", "jbu_stack", "jbu_one"],
+        "TEMPLATES": ["imagenet", "remote_sensing", "name"],
+        "PRECISION": ["fp32", "bf16"],
+        "NETWORK": ["mambahsi", "convnet"],
+        "PRESET": ["balanced", "paper", "paper_large"],
+    }
+    enums = {d.name(): d for d in classify.parameterDefinitions() if d.type() == "enum"}
+    assert set(enums) == set(choices)
+    for name, words in choices.items():
+        assert enums[name].usesStaticStrings()
+        assert enums[name].options() == words
+        assert enums[name].defaultValue() == words[0]
+        for word in words:
+            assert f"`{word}`" in enums[name].help(), "every choice is explained"
     assert classify.parameterDefinition("PROMPTS").multiLine()
+    assert not classify.parameterDefinition("SCALES").multiLine()
+
+
+def test_bands_are_those_of_the_input(algorithms):
+    for name in ("RED", "GREEN", "BLUE"):
+        definition = algorithms["classifywithtextprompts"].parameterDefinition(name)
+        assert definition.parentLayerParameterName() == "INPUT"
+        assert not definition.allowMultiple()
+
+
+def test_limits_are_those_of_the_job(algorithms):
+    for name in ("SEED", "CROP", "STRIDE", "REJECT_BELOW"):
+        definition = algorithms["classifywithtextprompts"].parameterDefinition(name)
+        limits = jobs.ClassifyWithTextPrompts.__dataclass_fields__[name.lower()].metadata
+        assert (definition.minimum(), definition.maximum()) == (
+            limits["minimum"],
+            limits["maximum"],
+        )
+        whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+        assert whole == (limits["type"] == "int")
+
+
+def test_files_and_folders(algorithms):
+    model = algorithms["classifywithtextprompts"].parameterDefinition("MODEL")
+    assert model.defaultFileExtension() == "spm"
+    given = algorithms["classifywithmodel"].parameterDefinition("MODEL")
+    assert "*.spm" in given.fileFilter()
+    for name in ("WEIGHTS_FOLDER", "SOURCE_FOLDER"):
+        folder = algorithms["fetchweights"].parameterDefinition(name)
+        assert folder.behavior() == QgsProcessingParameterFile.Behavior.Folder
 
 
 def test_what_may_be_left_out_and_what_is_advanced(algorithms):
@@ -130,11 +236,32 @@ def test_what_may_be_left_out_and_what_is_advanced(algorithms):
         "PROMPTS",
         "PROMPT_FILE",
         "EXTENT",
+        "RED",
+        "GREEN",
+        "BLUE",
+        "REFINE_OPTIONS",
         "CONFIDENCE",
         "PROBABILITIES",
+        "PSEUDO_LABELS",
+        "MODEL",
         "REPORT",
     }
-    assert {d.name() for d in definitions if d.flags() & advanced} == {"REJECT_BELOW"}
+    shown = [d.name() for d in definitions if not d.isDestination() and not d.flags() & advanced]
+    assert shown == ["INPUT", "PROMPTS", "PROMPT_FILE", "SOURCE", "REFINE", "EXTENT", "SEED"]
+    by_default = {d.name() for d in definitions if d.isDestination() and d.createByDefault()}
+    assert by_default == {"OUTPUT", "CONFIDENCE", "REPORT"}
+
+
+def test_what_may_be_left_out_of_the_others(algorithms):
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    needed = {
+        name: [d.name() for d in algorithm.parameterDefinitions() if not d.flags() & optional]
+        for name, algorithm in algorithms.items()
+    }
+    assert needed["classifywithmodel"] == ["INPUT", "MODEL", "REJECT_BELOW", "OUTPUT"]
+    assert needed["fetchweights"] == ["CHECK_ONLY"]
+    assert needed["inspectscene"] == ["INPUT"]
+    definitions = algorithms["classifywithmodel"].parameterDefinitions()
     by_default = {d.name() for d in definitions if d.isDestination() and d.createByDefault()}
     assert by_default == {"OUTPUT", "CONFIDENCE", "REPORT"}
 
@@ -144,8 +271,19 @@ def test_defaults_are_those_of_the_job(algorithms):
         fields = {f.name: f for f in jobs.JOBS[algorithm.name()].__dataclass_fields__.values()}
         for definition in algorithm.parameterDefinitions():
             field = fields[definition.name().lower()]
-            if definition.defaultValue() is not None and not definition.isDestination():
+            if definition.defaultValue() is not None:
                 assert definition.defaultValue() == field.default, definition.name()
+            else:
+                # Left out it becomes what the job takes for "not given".
+                assert field.default in ("", 0, None), definition.name()
+
+
+def test_every_parameter_of_a_job_is_offered_or_a_setting(algorithms):
+    for name, job in jobs.JOBS.items():
+        offered = {d.name().lower() for d in algorithms[name].parameterDefinitions()}
+        shared = (jobs.Resources, jobs.Downloads)
+        kept = {field.name for base in shared for field in dataclasses.fields(base)}
+        assert {field.name for field in dataclasses.fields(job)} - offered <= kept
 
 
 def test_every_job_has_an_algorithm(algorithms):

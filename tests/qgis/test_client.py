@@ -61,7 +61,7 @@ def test_result_progress_and_log_come_through(job):
     recorder = Recorder()
     result = run("", job, listener=recorder)
     assert result.outputs == {"report": job.report}
-    assert result.numbers == {"bands": 3}
+    assert result.numbers["bands"] == 3
     assert result.values["echo"]["input"] == "scene.tif"
     assert json.loads(Path(job.report).read_text())["input"] == "scene.tif"
     percents = [what.percent for kind, what in recorder.heard if kind == "progress"]
@@ -210,6 +210,8 @@ def test_cancel_before_hello(job):
 
 def test_a_cancelled_engine_stays_warm(job):
     with engine("waits") as running:
+        # One that has not even said hello when the user cancels is stopped.
+        running.start()
         with pytest.raises(EngineCancelled):
             running.run(job, is_cancelled=after(0.1))
         assert running.is_running

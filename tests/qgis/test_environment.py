@@ -160,5 +160,6 @@ def test_settings_survive_a_profile_edited_by_hand(clean_settings):
 def test_the_smallest_memory_budget_is_one_the_engine_takes():
     from spectral_prompts.engine import jobs
 
-    job = jobs.ClassifyWithTextPrompts("a.tif", "b.tif", memory_mb=settings.LEAST_MEMORY_MB)
+    least = settings.LEAST_MEMORY_MB
+    job = jobs.ClassifyWithTextPrompts(input="a.tif", output="b.tif", memory_mb=least)
     assert jobs.from_message(jobs.to_message(job)) == job

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from pathlib import Path
@@ -15,11 +16,18 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
 )
 
+from spectral_prompts.engine import jobs
+from spectral_prompts.processing_provider.engine_client import settings
+
 CLASSIFY = "spectralprompts:classifywithtextprompts"
+WITH_MODEL = "spectralprompts:classifywithmodel"
+FETCH = "spectralprompts:fetchweights"
 INSPECT = "spectralprompts:inspectscene"
 
 
@@ -67,24 +75,11 @@ def sent(run, faulty_engine, tmp_path):
     return call
 
 
-def test_defaults(sent, scene, tmp_path):
+def test_what_is_left_out_is_the_jobs_default(own_settings, sent, scene, tmp_path):
     job = sent(INPUT=str(scene))
-    assert job == {
-        "input": str(scene),
-        "output": str(tmp_path / "sent.tif"),
-        "prompts": "a\nb",
-        "prompt_file": "",
-        "source": "auto",
-        "refine": "none",
-        "extent": None,
-        "reject_below": 0.0,
-        "seed": 0,
-        "confidence": "",
-        "probabilities": "",
-        "report": "",
-        "memory_mb": 1000,
-        "threads": 0,
-    }
+    output = str(tmp_path / "sent.tif")
+    expected = jobs.ClassifyWithTextPrompts(input=str(scene), output=output, prompts="a\nb")
+    assert job == jobs.to_message(expected)["parameters"]
 
 
 def test_everything_given(sent, scene, tmp_path):
@@ -95,20 +90,55 @@ def test_everything_given(sent, scene, tmp_path):
         PROMPTS="",
         PROMPT_FILE=str(words),
         SOURCE="knowledge",
-        REFINE="gaussian",
+        REFINE="special",
         REJECT_BELOW=0.25,
         SEED=7,
+        CLIP_MODEL="ViT-L-14",
+        CLIP_WEIGHTS="hf:owner/name/file.pt",
+        VARIANT="gem",
+        UPSAMPLER="bilinear",
+        TEMPLATES="name",
+        SCALES="1,1.5",
+        CROP=336,
+        STRIDE=168,
+        RED=30,
+        GREEN=20,
+        BLUE=10,
+        PRECISION="bf16",
+        NETWORK="convnet",
+        PRESET="paper",
+        REFINE_OPTIONS="epochs=3",
         CONFIDENCE=str(tmp_path / "c.tif"),
         PROBABILITIES=str(tmp_path / "p.tif"),
+        PSEUDO_LABELS=str(tmp_path / "l.tif"),
+        MODEL=str(tmp_path / "m.spm"),
         REPORT=str(tmp_path / "r.html"),
     )
     assert job["input"] == str(scene)
     assert job["prompt_file"] == str(words)
-    assert (job["source"], job["refine"]) == ("knowledge", "gaussian")
+    assert (job["source"], job["refine"]) == ("knowledge", "special")
     assert (job["reject_below"], job["seed"]) == (0.25, 7)
     assert job["confidence"] == str(tmp_path / "c.tif")
     assert job["probabilities"] == str(tmp_path / "p.tif")
+    assert job["pseudo_labels"] == str(tmp_path / "l.tif")
+    assert job["model"] == str(tmp_path / "m.spm")
     assert job["report"] == str(tmp_path / "r.html")
+    assert (job["clip_model"], job["clip_weights"]) == ("ViT-L-14", "hf:owner/name/file.pt")
+    assert (job["variant"], job["upsampler"], job["templates"]) == ("gem", "bilinear", "name")
+    assert (job["scales"], job["crop"], job["stride"]) == ("1,1.5", 336, 168)
+    assert (job["red"], job["green"], job["blue"]) == (30, 20, 10)
+    assert (job["precision"], job["network"], job["preset"]) == ("bf16", "convnet", "paper")
+    assert job["refine_options"] == "epochs=3"
+
+
+def test_the_users_settings_are_told(own_settings, sent, scene):
+    own_settings.setValue(settings.WEIGHTS_FOLDER, "/data/weights")
+    own_settings.setValue(settings.OFFLINE, True)
+    own_settings.setValue(settings.DEVICE, "cpu")
+    own_settings.setValue(settings.MEMORY_MB, 2000)
+    job = sent(INPUT=str(scene))
+    assert (job["weights_folder"], job["offline"]) == ("/data/weights", True)
+    assert (job["device"], job["memory_mb"]) == ("cpu", 2000)
 
 
 @pytest.mark.parametrize(
@@ -244,6 +274,32 @@ def test_no_classes_and_classes_given_twice_are_refused_at_once(provider, scene)
     assert "given twice" in message
 
 
+@pytest.mark.parametrize(
+    ("given", "refine", "sentence"),
+    [
+        ("MODEL", "none", "REFINE is 'none'.*choose REFINE 'special'"),
+        ("MODEL", "gaussian", "REFINE is 'gaussian'.*choose REFINE 'special'"),
+        ("MODEL", "special", ""),
+        ("PSEUDO_LABELS", "none", "PSEUDO_LABELS. needs a refinement.*'special' or 'gaussian'"),
+        ("PSEUDO_LABELS", "gaussian", ""),
+        ("PSEUDO_LABELS", "special", ""),
+    ],
+)
+def test_outputs_that_need_a_refinement(provider, scene, given, refine, sentence):
+    algorithm = provider.algorithm("classifywithtextprompts")
+    context = QgsProcessingContext()
+    base = {"INPUT": str(scene), "PROMPTS": "a\nb", "OUTPUT": "x.tif", "REFINE": refine}
+    computed = QgsProperty.fromExpression("'y'")
+    wanted = ["TEMPORARY_OUTPUT", "y", QgsProcessingOutputLayerDefinition("y"), computed]
+    for value in wanted:
+        accepted, message = algorithm.checkParameterValues({**base, given: value}, context)
+        assert accepted == (not sentence), value
+        assert re.search(sentence, message)
+    for value in (None, "", QgsProcessingOutputLayerDefinition("")):
+        assert algorithm.checkParameterValues({**base, given: value}, context)[0], value
+    assert not context.layersToLoadOnCompletion(), "asking must not announce a layer"
+
+
 def test_a_wrong_word_is_refused(provider, scene):
     algorithm = provider.algorithm("classifywithtextprompts")
     values = {"INPUT": str(scene), "PROMPTS": "a\nb", "OUTPUT": "x.tif", "SOURCE": "magic"}
@@ -271,6 +327,116 @@ def test_cancel_through_processing(run, faulty_engine, scene, tmp_path, fault):
         )
     assert time.monotonic() - pressed[0] < 2.0
     assert list(folder.iterdir()) == []
+
+
+def test_with_a_model(own_settings, run, faulty_engine, scene, tmp_path, monkeypatch):
+    faulty_engine("")
+    monkeypatch.chdir(tmp_path)
+    output = tmp_path / "map.tif"
+    values = {
+        "INPUT": str(scene),
+        "MODEL": "trees.spm",
+        "EXTENT": "300030,300300,5799700,5799900 [EPSG:32633]",
+        "REJECT_BELOW": 0.5,
+        "OUTPUT": str(output),
+        "PROBABILITIES": "p.tif",
+        "REPORT": str(tmp_path / "r.html"),
+    }
+    results = run(WITH_MODEL, values)
+    assert results == {"OUTPUT": str(output), "CLASSES": 2}
+    expected = jobs.ClassifyWithModel(
+        input=str(scene),
+        model=str(tmp_path / "trees.spm"),
+        output=str(output),
+        extent=[300030, 5799700, 300300, 5799900],
+        reject_below=0.5,
+        probabilities=str(tmp_path / "p.tif"),
+        report=str(tmp_path / "r.html"),
+    )
+    assert json.loads(output.read_text()) == jobs.to_message(expected)["parameters"]
+
+
+def test_a_model_is_needed(provider, scene):
+    algorithm = provider.algorithm("classifywithmodel")
+    values = {"INPUT": str(scene), "OUTPUT": "x.tif"}
+    assert not algorithm.checkParameterValues(values, QgsProcessingContext())[0]
+
+
+def test_fetching_weights(own_settings, run, faulty_engine, tmp_path, monkeypatch):
+    faulty_engine("")
+    monkeypatch.chdir(tmp_path)
+    own_settings.setValue(settings.WEIGHTS_FOLDER, str(tmp_path))
+    own_settings.setValue(settings.CERTIFICATES, "/etc/own.pem")
+    results = run(FETCH, {})
+    numbers = {"FILES": 2, "PRESENT": 1, "BYTES": 9}
+    table = results.pop("TABLE")
+    assert results == {**numbers, "FOLDER": "/weights"}
+    head, *rows = (line.split("\t") for line in table.splitlines())
+    unknown = {"sha256": "", "licence": "", "source": ""}
+    assert [dict(zip(head, row)) for row in rows] == [
+        {"name": "a/b", "file": "a.pt", "state": "present", "size": "9", **unknown},
+        {"name": "c/d", "file": "c.pt", "state": "absent", "size": "", **unknown},
+    ]
+    sent = tmp_path / "sent.json"
+    expected = jobs.FetchWeights(weights_folder=str(tmp_path), certificates="/etc/own.pem")
+    assert json.loads(sent.read_text()) == jobs.to_message(expected)["parameters"]
+
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    run(
+        FETCH,
+        {
+            "WHICH": "ViT-B-16/openai, jbu_one/aid",
+            "WEIGHTS_FOLDER": "elsewhere",
+            "SOURCE_FOLDER": "stick",
+            "CHECK_ONLY": True,
+        },
+    )
+    job = json.loads((elsewhere / "sent.json").read_text())
+    assert job["weights_folder"] == str(elsewhere), "what is given goes before the setting"
+    assert job["source_folder"] == str(tmp_path / "stick")
+    assert (job["which"], job["check_only"]) == ("ViT-B-16/openai, jbu_one/aid", True)
+
+
+def test_a_checkpoint_file_means_the_same_in_the_engine(sent, scene, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "my.pt").write_bytes(b"x")
+    (tmp_path / "openai").mkdir()
+    assert sent(INPUT=str(scene), CLIP_WEIGHTS="my.pt")["clip_weights"] == str(tmp_path / "my.pt")
+    for name in ("openai", "laion2b_s34b_b88k", "hf:owner/name/my.pt"):
+        assert sent(INPUT=str(scene), CLIP_WEIGHTS=name)["clip_weights"] == name
+
+
+@pytest.mark.parametrize("fault", ["", "dies", "refuses", "noisy"])
+def test_the_proxys_password_is_told_to_the_engine_alone(
+    own_settings, provider, faulty_engine, scene, tmp_path, fault
+):
+    """Not to the log, the message panel, the history nor whoever reads the results."""
+    faulty_engine(fault)
+    for name, value in {
+        "Enabled": True,
+        "Type": "HttpProxy",
+        "Host": "proxy",
+        "Port": 8080,
+        "User": "ann",
+        "Password": "s3cret",
+    }.items():
+        own_settings.setValue(f"proxy/proxy{name}", value)
+    algorithm = provider.algorithm("classifywithtextprompts").create()
+    output = tmp_path / "map.tif"
+    values = {"INPUT": str(scene), "PROMPTS": "a\nb", "OUTPUT": str(output)}
+    context, feedback, panel = QgsProcessingContext(), QgsProcessingFeedback(False), []
+    QgsApplication.messageLog().messageReceived.connect(lambda *entry: panel.append(str(entry)))
+    try:
+        said = str(algorithm.run(values, context, feedback, {}, False))
+        job = json.loads(output.read_text())
+        assert job["proxy"] == "http://ann:s3cret@proxy:8080"
+    except QgsProcessingException as problem:
+        assert fault in ("dies", "refuses")
+        said = str(problem)
+    history = algorithm.asPythonCommand(values, context)
+    for text in (said, feedback.textLog(), feedback.htmlLog(), history, *panel):
+        assert "s3cret" not in text
 
 
 def test_a_file_qgis_cannot_open_reaches_the_engine(sent, tmp_path):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -38,18 +37,13 @@ class Spy:
 """
 
 
-@pytest.fixture
-def out(tmp_path):
-    folder = tmp_path / "out"
-    folder.mkdir()
-    return folder
-
-
 def test_the_plugin_loads_and_lists_its_algorithms(qgis_process):
     listed = qgis_process.call("--json", "list")
     provider = json.loads(listed.out)["providers"]["spectralprompts"]
     assert set(provider["algorithms"]) == {
+        "spectralprompts:classifywithmodel",
         "spectralprompts:classifywithtextprompts",
+        "spectralprompts:fetchweights",
         "spectralprompts:inspectscene",
     }
 
@@ -210,43 +204,6 @@ def test_300_classes(engine, qgis_process, rasters, scene, out):
 
 
 # -- refusals ----------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def refused(engine, qgis_process, rasters, scene, out):
-    """Run what must be refused: exit code 1, one sentence, nothing written, input untouched."""
-
-    def run(sentence, wrapper=(), **parameters):
-        values = {
-            "INPUT": scene,
-            "PROMPTS": rasters.PROMPTS,
-            "OUTPUT": out / "map.tif",
-            "CONFIDENCE": out / "confidence.tif",
-            "REPORT": out / "report.html",
-            **parameters,
-        }
-        given = Path(values["INPUT"])
-        before = rasters.digest(given) if given.is_file() else None
-        beside = sorted(given.parent.iterdir()) if given.parent.is_dir() else None
-        done = qgis_process.run(
-            "classifywithtextprompts",
-            wrapper=wrapper,
-            **{name: value for name, value in values.items() if value is not None},
-        )
-        assert done.code == 1, done.out + done.error
-        assert done.out == "", "--json prints nothing on failure"
-        assert "Traceback" not in done.error
-        assert len(done.sentences) == 1, done.error
-        said = done.sentences[0]
-        assert re.search(sentence, said), said
-        assert len(said) < 700, "a sentence, not a page"
-        assert list(out.iterdir()) == []
-        if before is not None:
-            assert rasters.digest(given) == before
-            assert sorted(given.parent.iterdir()) == beside
-        return said
-
-    return run
 
 
 @pytest.mark.parametrize(

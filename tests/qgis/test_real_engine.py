@@ -32,6 +32,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 CLASSIFY = "spectralprompts:classifywithtextprompts"
+WITH_MODEL = "spectralprompts:classifywithmodel"
 HEAVY = ("torch", "rasterio", "sklearn", "scipy", "transformers")
 
 pytestmark = pytest.mark.usefixtures("engine", "provider")
@@ -57,22 +58,26 @@ def test_a_full_run_loads_nothing_heavy(rasters, scene, tmp_path):
     assert not [name for name in sys.modules if name.split(".")[0] in HEAVY]
 
 
-def run_as_qgis_does(parameters, project):
+def run_as_qgis_does(parameters, project, outputs=("OUTPUT", "CONFIDENCE")):
     """Run in a background task and load the results, as the toolbox does."""
     algorithm = QgsApplication.processingRegistry().createAlgorithmById(CLASSIFY)
     context = QgsProcessingContext()
     context.setProject(project)
     feedback = QgsProcessingFeedback(False)
     values = dict(parameters)
-    for name in ("OUTPUT", "CONFIDENCE"):
+    for name in outputs:
         path = QgsProcessingUtils.generateTempFilename(f"{name.lower()}.tif")
         values[name] = QgsProcessingOutputLayerDefinition(path, project)
     task = QgsProcessingAlgRunnerTask(algorithm, values, context, feedback)
     ended, loop = [], QEventLoop()
     task.executed.connect(lambda ok, results: (ended.append((ok, results)), loop.quit()))
-    QTimer.singleShot(60000, loop.quit)
+    QTimer.singleShot(300000, loop.quit)
     QgsApplication.taskManager().addTask(task)
     loop.exec()
+    if not ended:
+        # It must not outlive what it works on.
+        task.cancel()
+        task.waitForFinished(10000)
     assert ended, "the task did not end"
     assert ended[0][0], feedback.textLog()
     layers = {}
@@ -95,6 +100,36 @@ def test_results_are_styled_when_the_toolbox_loads_them(rasters, scene):
         ("water", "#1f78b4"),
     ]
     assert isinstance(layers["CONFIDENCE"].renderer(), QgsSingleBandPseudoColorRenderer)
+
+
+def test_the_first_pass_is_styled_and_the_model_fits_the_next_algorithm(rasters, scene, tmp_path):
+    """What a model of the designer does: the network of one step is the input of the next."""
+    model = tmp_path / "made.spm"
+    layers = run_as_qgis_does(
+        {
+            "INPUT": str(scene),
+            "PROMPTS": rasters.PROMPTS,
+            "REFINE": "special",
+            "NETWORK": "convnet",
+            "REFINE_OPTIONS": "epochs=3; iterations=8; batch=1; views=1",
+            "MODEL": str(model),
+        },
+        QgsProject(),
+        ("OUTPUT", "CONFIDENCE", "PSEUDO_LABELS"),
+    )
+    legends = [
+        [(c.value, c.label, c.color.name()) for c in layers[name].renderer().classes()]
+        for name in ("OUTPUT", "PSEUDO_LABELS")
+    ]
+    assert legends[0] == legends[1]
+    assert [label for _, label, _ in legends[0]] == ["vegetation", "bare soil", "water"]
+    again = str(tmp_path / "again.tif")
+    results = processing.run(
+        WITH_MODEL, {"INPUT": str(scene), "MODEL": str(model), "OUTPUT": again}
+    )
+    assert results["CLASSES"] == 3
+    assert (rasters.read(again)[0] == rasters.values()[0]).mean() > 0.9
+    assert not [name for name in sys.modules if name.split(".")[0] in HEAVY]
 
 
 def test_without_our_styles_the_file_still_carries_names_and_colours(rasters, scene, tmp_path):
@@ -120,8 +155,12 @@ def a_model():
     classify.addParameterSources("INPUT", [source.fromModelParameter("SCENE")])
     classify.addParameterSources("PROMPTS", [source.fromStaticValue("vegetation;bare soil;water")])
     # The designer writes every parameter into the model, also those left as they were.
-    values = {"SOURCE": "knowledge", "REFINE": "none", "SEED": 0, "REJECT_BELOW": 0.0}
+    definitions = QgsApplication.processingRegistry().algorithmById(CLASSIFY)
+    values = {d.name(): d.defaultValue() for d in definitions.parameterDefinitions()}
+    values.update(SOURCE="knowledge")
     for name, value in values.items():
+        if value is None:
+            continue
         classify.addParameterSources(name, [source.fromStaticValue(value)])
     output = QgsProcessingModelOutput("Map")
     output.setChildId("classify")

@@ -85,6 +85,18 @@ def test_confidence_does_not_hide_the_classes(layer):
     assert styling.ClassStyler.ORDER > styling.ConfidenceStyler.ORDER
 
 
+def test_the_map_before_refinement_looks_like_the_class_map_and_does_not_hide_it(layer):
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    project.addMapLayer(layer)
+    styler = styling.FirstPassStyler(QgsCoordinateReferenceSystem(), CLASSES)
+    styler.postProcessLayer(layer, context, QgsProcessingFeedback())
+    assert [c.label for c in layer.renderer().classes()] == [item.name for item in CLASSES]
+    assert not project.layerTreeRoot().findLayer(layer.id()).isVisible()
+    assert styling.ClassStyler.ORDER > styling.FirstPassStyler.ORDER
+
+
 def test_nothing_waits_for_what_is_not_loaded(qgis_app):
     before = dict(styling._waiting)
     styler = styling.ConfidenceStyler(QgsCoordinateReferenceSystem())

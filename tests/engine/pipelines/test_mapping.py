@@ -11,13 +11,14 @@ import pytest
 from engine.errors import CancelledError
 from engine.pipelines.mapping import Judged, judge
 from engine.pipelines.tally import Tally
-from engine.scene import Scene, Window
+from engine.scene import Sample, Scene, Window
 
 TWO = np.float32([1, -1])
 
 
-def predict(spectra):
+def predict(spectra, place):
     """Two numbers that tell which pixel it was."""
+    assert len(spectra) == place.pixels
     return spectra[:, :2] * 2
 
 
@@ -70,7 +71,7 @@ def run(scene, work, progress):
 
 
 def test_a_failure_in_a_thread_comes_out(wide, listener):
-    def broken(spectra):
+    def broken(spectra, place):
         raise ZeroDivisionError("in a thread")
 
     with Scene.open(wide.path) as scene, pytest.raises(ZeroDivisionError, match="in a thread"):
@@ -81,10 +82,10 @@ def test_cancel_ends_all_threads(wide, listener):
     before = threading.active_count()
     calls = []
 
-    def slow(spectra):
+    def slow(spectra, place):
         calls.append(1)
         time.sleep(0.05)
-        return predict(spectra)
+        return predict(spectra, place)
 
     with Scene.open(wide.path) as scene, pytest.raises(CancelledError):
         run(scene, slow, listener.progress(cancelled=lambda: len(calls) > 2))
@@ -110,6 +111,26 @@ def test_leaving_early_ends_all_threads(wide, listener):
         assert threading.active_count() == before
 
 
+def test_the_place_is_where_the_spectra_are(wide, listener):
+    with Scene.open(wide.path) as scene:
+        whole = scene.read(scene.window, scene.usable)
+
+        def told(spectra, place):
+            inside = place.intersection(scene.window)
+            rows = slice(inside.row, inside.row + inside.height)
+            cols = slice(inside.col, inside.col + inside.width)
+            expected = whole.values[:, rows, cols]
+            cell = spectra.T.reshape(len(expected), place.height, place.width)
+            seen = whole.valid[rows, cols]
+            found = cell[:, : inside.height, : inside.width]
+            # Of a cell cut by a tile's edge the rest is empty; nothing may be moved.
+            agrees = (found == expected).all(axis=0) | (found == 0).all(axis=0)
+            assert agrees[seen].all() and (found[:, seen] == expected[:, seen]).any()
+            return spectra[:, :2]
+
+        run(scene, told, listener.progress())
+
+
 def tile(probabilities, nodata=0):
     probabilities = np.float32(probabilities)
     count = len(probabilities)
@@ -129,6 +150,20 @@ def test_a_tally_counts_what_was_kept():
     assert tally.mean_confidence == pytest.approx((0.7 + 0.9 + 0.5) / 3)
     assert tally.class_confidence(0) == pytest.approx(0.6)
     assert tally.class_confidence(2) is None
+
+
+def test_a_tally_remembers_the_class_of_its_sample():
+    values = np.float32([[0, 0], [1, 1], [2, 2], [3, 3]])
+    sample = Sample(values, np.array([0, 0, 1, 7]), np.array([0, 2, 1, 7]))
+    tally = Tally(2, sample)
+    assert tally.assigned.tolist() == [-1, -1, -1, -1]
+    valid = np.array([[True, False, True], [True, True, True]])
+    probabilities = np.float32([[1, 0], [0, 1], [1, 0], [1, 0], [0, 1]])
+    tally.add(Judged(Window(0, 0, 2, 3), valid, probabilities), np.array([0, 1, 0, -1, 1]))
+    assert tally.assigned.tolist() == [0, 1, -1, -1], "rejected, and outside of what was mapped"
+    assert tally.spectra(1).tolist() == [[1, 1]]
+    tally.add(Judged(Window(7, 7, 1, 1), np.array([[True]]), np.float32([[0, 1]])), np.array([1]))
+    assert tally.spectra(1).tolist() == [[1, 1], [3, 3]]
 
 
 def test_an_empty_tally_has_no_division_by_zero():

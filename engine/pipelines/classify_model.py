@@ -1,0 +1,167 @@
+"""A model and a raster in, class map out."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from ..errors import EngineError
+from ..jobs import ClassifyWithModel
+from ..modelfile import Model, read_model
+from ..output import ClassInfo, OutputSet, check_outputs
+from ..output.report import classification_html
+from ..output.report_data import ReportData
+from ..progress import Progress
+from ..scene import Scene, Window
+from . import Result
+from .band_match import BandMatch, match_bands
+from .classification_report import class_report, page_parts, run_settings
+from .knowledge_evidence import SAMPLE
+from .network_map import judge_with_network
+from .refining import KIND, network_of
+from .tally import Tally
+from .writers import Writers
+
+_STAGES = 3
+_METHOD = (
+    "The network of a model file was applied to this scene as it is. The model learned from "
+    "{source}; nothing was learned from this scene."
+)
+
+
+def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
+    """Classify a raster with a model file.
+
+    Raises
+    ------
+    EngineError
+        The model, the raster or an output cannot be used, or they do not fit together.
+    CancelledError
+    """
+    with ExitStack() as stack:
+        progress.stage("reading model and raster", 1, _STAGES)
+        model = read_model(job.model, kinds=(KIND,))
+        name = Path(job.model).name
+        scene = stack.enter_context(Scene.open(job.input))
+        window = scene.window_of(job.extent) if job.extent else scene.window
+        classes = _classes(model)
+        _check_outputs(job, window, len(classes))
+        match = match_bands(scene, model.metadata["bands"], name)
+        warnings = _warnings(scene, model, name)
+        progress.info(match.sentence)
+        for warning in (*warnings, *scene.warnings):
+            progress.warn(warning)
+        network = network_of(model, job.device, job.threads)
+
+        progress.stage("classifying", 2, _STAGES)
+        outputs = stack.enter_context(OutputSet())
+        facts = {"model": name, "model_made_from": model.metadata["made_from"]}
+        writers = Writers.open(job, outputs, scene, window, classes, facts)
+        sample = None
+        if job.report:
+            sample = scene.sample(SAMPLE, 0, window)
+            sample = sample._replace(values=sample.values[:, match.bands[scene.usable]])
+        tally = Tally(len(classes), sample)
+        for judged in judge_with_network(
+            scene,
+            window,
+            match.bands,
+            network,
+            memory_mb=job.memory_mb,
+            progress=progress,
+            on_model_bands=match.apply,
+        ):
+            tally.add(judged, writers.write(judged, job.reject_below))
+        if not tally.valid_pixels:
+            raise EngineError(
+                f"{scene.name} holds no valid pixel there: check its nodata value with 'Inspect "
+                "scene', or choose another extent."
+            )
+
+        progress.stage("finishing the files", 3, _STAGES)
+        outputs.finish()
+        progress.update(0.7)
+        if job.report:
+            page = _page(job, scene, model, match, tally, writers, warnings)
+            outputs.add_text(job.report, page)
+        progress.update(1.0)
+    return Result(
+        {key: getattr(job, key) for key in job.outputs if getattr(job, key)},
+        {**tally.numbers, "classes": float(len(classes))},
+        {
+            "classes": writers.class_values(),
+            "warnings": [*warnings, *scene.warnings],
+            "bands": match.sentence,
+        },
+    )
+
+
+def _classes(model: Model) -> tuple[ClassInfo, ...]:
+    return tuple(
+        ClassInfo(int(one["value"]), str(one["name"]), str(one["color"]))
+        for one in model.metadata["classes"]
+    )
+
+
+def _warnings(scene: Scene, model: Model, name: str) -> list[str]:
+    trained, found = model.metadata["bands"]["scale"], scene.scale.kind
+    if (trained == "DN") == (found == "DN"):
+        return []
+    kinds = {True: "digital numbers", False: "reflectance"}
+    return [
+        f"{name} was trained on {kinds[trained == 'DN']}, {scene.name} holds "
+        f"{kinds[found == 'DN']}: expect a poor map, or bring both to reflectance."
+    ]
+
+
+def _check_outputs(job: ClassifyWithModel, window: Window, n_classes: int) -> None:
+    pixels = window.pixels
+    check_outputs(
+        {
+            "class map": job.output,
+            "confidence": job.confidence,
+            "probabilities": job.probabilities,
+            "report": job.report,
+        },
+        [job.input, job.model],
+        need_bytes={
+            "class map": pixels // 4,
+            "confidence": 2 * pixels,
+            "probabilities": n_classes * pixels,
+        },
+    )
+
+
+def _page(
+    job: ClassifyWithModel,
+    scene: Scene,
+    model: Model,
+    match: BandMatch,
+    tally: Tally,
+    writers: Writers,
+    warnings: list[str],
+) -> str:
+    name = Path(job.model).name
+    return classification_html(
+        ReportData(
+            title=f"Classes of {scene.name}",
+            settings=[("Model", name), *run_settings(job)],
+            classes=[
+                class_report(
+                    scene,
+                    match.bands,
+                    index,
+                    tally,
+                    writers,
+                    prompts=tuple(one["prompts"]),
+                    description=one["description"],
+                )
+                for index, one in enumerate(model.metadata["classes"])
+            ],
+            warnings=[*warnings, *scene.warnings],
+            method=[_METHOD.format(source=model.metadata["made_from"])],
+            **page_parts(
+                scene, match.bands, (scene.scale.sentence, match.sentence), tally, writers
+            ),
+        )
+    )

@@ -1,0 +1,160 @@
+"""Every pixel of a window once through a network that looks at neighbourhoods.
+
+The scene is cut into the tiles of one fixed grid, counted from its first pixel; each is read with a
+margin, which is cut off again. A pixel so meets the same neighbours in the same place whatever the
+memory budget is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..progress import Progress
+from ..scene import Block, Scene, Window
+from ..scene.window import cut
+from .mapping import Judged
+
+Floats = NDArray[np.float32]
+
+#: What Python, GDAL, torch and the network's working space take, in MB.
+BASE_MB = 600
+#: Smallest share of memory for the block that is read, in MB.
+LEAST_MB = 100
+
+
+class TilePredictor(Protocol):
+    """A network on tiles."""
+
+    @property
+    def tile(self) -> int:
+        """Side of the square tiles it likes, without margin."""
+
+    @property
+    def halo(self) -> int:
+        """Pixels of margin it wants around a tile."""
+
+    @property
+    def n_classes(self) -> int:
+        """How many classes it tells apart."""
+
+    def predict(self, values: Floats, valid: NDArray[np.bool_], place: Window) -> Floats:
+        """Probabilities (h, w, classes) of values (bands, h, w); ``place`` in scene pixels."""
+
+
+def judge_with_network(
+    scene: Scene,
+    window: Window,
+    bands: NDArray[np.bool_],
+    network: TilePredictor,
+    *,
+    memory_mb: int,
+    progress: Progress,
+    on_model_bands: Callable[[Floats], Floats] = lambda values: values,
+) -> Iterator[Judged]:
+    """Judge a window tile by tile.
+
+    Parameters
+    ----------
+    scene : Scene
+    window : Window
+        Only this part is read and judged.
+    bands : bool array, shape (scene bands,)
+        Bands that are read.
+    network : TilePredictor
+    memory_mb : int
+        Budget of the whole process.
+    progress : Progress
+        Updated and checked after every tile.
+    on_model_bands : callable
+        Values (bands, h, w) of the scene to those of the network's bands.
+    """
+    side, halo = network.tile, network.halo
+    done = 0
+    for block in _blocks(scene, window, int(bands.sum()), network, memory_mb):
+        read = _grown(block, halo, window)
+        values, valid = scene.read(read, bands)
+        inside = valid[_slices(block, read)]
+        result = np.zeros((block.height, block.width, network.n_classes), np.float32)
+        for tile in _tiles(block, side):
+            near = _grown(tile, halo, read)
+            at = _slices(near, read)
+            if valid[_slices(tile, read)].any():
+                judged = network.predict(
+                    on_model_bands(values[(slice(None), *at)]), valid[at], near
+                )
+                result[_slices(tile, block)] = judged[_slices(tile, near)]
+            done += tile.pixels
+            progress.update(done / window.pixels)
+        yield Judged(block, inside, result[inside])
+
+
+def training_tiles(
+    scene: Scene,
+    window: Window,
+    bands: NDArray[np.bool_],
+    side: int,
+    most: int,
+    *,
+    seed: int,
+    progress: Progress,
+) -> Iterator[tuple[Window, Block]]:
+    """Tiles to learn from: all of them, or some at random from all over a large window.
+
+    Parameters
+    ----------
+    side : int
+        Of the square tiles; at the window's edges they are cut.
+    most : int
+        How many there may be.
+    seed : int
+        Of the choice.
+    """
+    tiles = _tiles(window, side)
+    if most < len(tiles):
+        chosen = np.random.default_rng(seed).permutation(len(tiles))[:most]
+        tiles = [tiles[index] for index in np.sort(chosen)]
+    for tile in tiles:
+        progress.check()
+        block = scene.read(tile, bands)
+        if block.valid.any():
+            yield tile, block
+
+
+def _blocks(
+    scene: Scene, window: Window, n_bands: int, network: TilePredictor, memory_mb: int
+) -> list[Window]:
+    """Pieces of the window made of whole tiles that fit into memory with their margins."""
+    side = network.tile
+    per_tile = (
+        1e-6 * (side + 2 * network.halo) ** 2 * (8 * n_bands + 2 + 4 * network.n_classes)
+        + scene.block_bytes_per_pixel * 1e-6 * side * side
+    )
+    count = max(int(max(memory_mb - BASE_MB, LEAST_MB) / per_tile), 1)
+    across = min(count, -(-window.width // side) + 1)
+    down = max(count // across, 1)
+    return cut(window, down * side, across * side)
+
+
+def _tiles(window: Window, side: int) -> list[Window]:
+    return cut(window, side, side)
+
+
+def _grown(window: Window, margin: int, limit: Window) -> Window:
+    """A window with a margin, as far as the limit goes."""
+    grown = Window(
+        window.row - margin,
+        window.col - margin,
+        window.height + 2 * margin,
+        window.width + 2 * margin,
+    )
+    return grown.intersection(limit) or window
+
+
+def _slices(part: Window, whole: Window) -> tuple[slice, slice]:
+    """Where ``part`` lies in an array of ``whole``."""
+    top, left = part.row - whole.row, part.col - whole.col
+    return slice(top, top + part.height), slice(left, left + part.width)

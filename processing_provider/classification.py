@@ -1,0 +1,143 @@
+"""What algorithms that make a class map share: its extent, its outputs and how they are shown."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Dict, Optional, Tuple
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ..i18n import tr
+from . import styling
+from .algorithm import named_outputs
+from .engine_client import JobResult, settings
+from .layers import absolute, corners
+from .raster_algorithm import RasterAlgorithm
+
+
+class ClassificationAlgorithm(RasterAlgorithm):
+    """An algorithm that makes a class map of INPUT."""
+
+    #: Number outputs, as the engine names them, in capitals.
+    NUMBERS: ClassVar[Tuple[str, ...]] = ("CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._extent: Optional[Tuple[float, float, float, float]] = None
+
+    def group(self) -> str:
+        return tr("Classification")
+
+    def groupId(self) -> str:  # noqa: N802
+        return "classification"
+
+    # -- parameters and outputs ----------------------------------------------------------------
+
+    def add_part(self) -> None:
+        """The part of the raster that is classified."""
+        self.add_extent(
+            "EXTENT",
+            tr("Extent to classify"),
+            tr("Only this part is classified. Left empty: the whole raster."),
+        )
+
+    def add_rejection(self) -> None:
+        """The confidence under which pixels get no class."""
+        self.add_number(
+            "REJECT_BELOW",
+            tr("Leave pixels unclassified below this confidence"),
+            tr(
+                "Pixels whose confidence (0 to 1) is lower get the value 0, unclassified. 0 "
+                "classifies every valid pixel."
+            ),
+            advanced=True,
+        )
+
+    def add_maps(self) -> None:
+        """The class map and what goes with it pixel by pixel."""
+        self.add_raster_output(
+            "OUTPUT",
+            tr("Class map"),
+            tr(
+                "GeoTIFF with one value a class, 0 for unclassified and nodata; it carries the "
+                "colours and names of the classes."
+            ),
+        )
+        self.add_raster_output(
+            "CONFIDENCE",
+            tr("Confidence"),
+            tr(
+                "GeoTIFF with the probability of the chosen class, 0 to 1 (band 1), and how far "
+                "it is ahead of the second best (band 2)."
+            ),
+            optional=True,
+        )
+        self.add_raster_output(
+            "PROBABILITIES",
+            tr("Probabilities"),
+            tr("GeoTIFF with one band a class: its probability, 0 to 1."),
+            optional=True,
+            by_default=False,
+        )
+
+    def add_map_numbers(self) -> None:
+        """Figures of the class map that models can branch on."""
+        self.add_number_output(
+            "CLASSES", tr("Number of classes"), tr("How many classes the map can show.")
+        )
+        self.add_number_output(
+            "CLASSIFIED_PIXELS",
+            tr("Classified pixels"),
+            tr("How many pixels got a class."),
+        )
+        self.add_number_output(
+            "MEAN_CONFIDENCE",
+            tr("Mean confidence"),
+            tr("Mean confidence of the classified pixels, 0 to 1."),
+        )
+
+    # -- running -------------------------------------------------------------------------------
+
+    def read_in_main_thread(
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        """Read the input layer and the extent: layers it may name belong to the main thread."""
+        super().read_in_main_thread(parameters, context)
+        self._extent = None
+        if parameters.get("EXTENT") not in (None, ""):
+            self._extent = corners(self.parameterAsExtent(parameters, "EXTENT", context, self.crs))
+
+    def map_values(
+        self,
+        parameters: Dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Dict[str, Any]:
+        """What every class map needs, by the names of the job's parameters."""
+        return {
+            "input": self.raster(feedback),
+            "output": self.raster_file("OUTPUT", parameters, context),
+            "confidence": self.raster_file("CONFIDENCE", parameters, context),
+            "probabilities": self.raster_file("PROBABILITIES", parameters, context),
+            "report": absolute(self.parameterAsFileOutput(parameters, "REPORT", context)),
+            "extent": self._extent,
+            "reject_below": self.parameterAsDouble(parameters, "REJECT_BELOW", context),
+            **settings.resources(),
+        }
+
+    def raster_file(
+        self, name: str, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        """The path of the raster output ``name``, or "" when it is not wanted."""
+        return absolute(self.parameterAsOutputLayer(parameters, name, context))
+
+    def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:
+        names = [definition.name() for definition in self.destinationParameterDefinitions()]
+        files = named_outputs(names, result.outputs)
+        classes = styling.classes_from(result.values)
+        for name, styler in (
+            ("OUTPUT", styling.ClassStyler(self.crs, classes)),
+            ("PSEUDO_LABELS", styling.FirstPassStyler(self.crs, classes)),
+            ("CONFIDENCE", styling.ConfidenceStyler(self.crs)),
+        ):
+            styling.style_when_loaded(context, files.get(name, ""), styler)
+        return {**files, **named_outputs(self.NUMBERS, result.numbers)}
