@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from numpy.typing import NDArray
 
 from . import figures
 from .areas import area_text
@@ -21,6 +22,9 @@ from .report_data import ClassReport, ReportData
 #: Spectra shown at once; the rest folds away.
 _SHOWN_PLOTS = 24
 _SHOWN_MATERIALS = 4
+
+#: Colour of lines that belong to no class.
+_COURSE = "#0f6b6b"
 
 _HOW = {
     "exact": "its name",
@@ -66,6 +70,7 @@ def classification_html(data: ReportData) -> str:
         spectra_note=_spectra_note(data, len(plots)),
         has_expected=any(row["plot"].expected for row in plots),
         has_shaded=any(row["plot"].shaded for row in plots),
+        training=[_course(name, values) for name, values in data.training],
         matches=_matches(data.classes),
         confidence_note=data.confidence_note,
         method=list(data.method),
@@ -255,6 +260,13 @@ def _plots(data: ReportData) -> list[dict[str, Any]]:
             {"name": one.info.name, "color": color, "line": figures.dark(color), "plot": plot}
         )
     return plots
+
+
+def _course(name: str, values: NDArray[Any]) -> dict[str, Any]:
+    """One plot of a figure over the epochs."""
+    epochs = np.arange(1.0, len(values) + 1)
+    plot = figures.spectrum_plot(epochs, np.asarray(values, float))
+    return {"name": name, "color": _COURSE, "line": _COURSE, "plot": plot}
 
 
 def _spectra_note(data: ReportData, count: int) -> str:

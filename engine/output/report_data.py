@@ -166,6 +166,8 @@ class ReportData:
         Ranges in nm (or band numbers) without usable bands, see :func:`excluded_ranges`.
     reflectance : bool
         False when values are only relative; expected curves are then scaled to the class means.
+    training : sequence of (str, float array)
+        What is told of a network's training: its name and a value for each epoch.
     method : sequence of str
         Paragraphs on how the map was made.
     confidence_note : str
@@ -190,6 +192,7 @@ class ReportData:
     wavelengths: NDArray[Any] | None = None
     excluded: Sequence[tuple[float, float]] = field(default=())
     reflectance: bool = True
+    training: Sequence[tuple[str, NDArray[Any]]] = ()
     method: Sequence[str] = ()
     confidence_note: str = ""
     accuracy: Accuracy | None = None

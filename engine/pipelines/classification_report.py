@@ -44,10 +44,17 @@ _GAUSSIAN = (
     "own spectra in ten rounds and combined with the evidence from the words."
 )
 _SPECIAL = (
-    "The result was refined by training: a network learned the classes on all bands from the "
-    "pseudo-labels above, first from the surest pixels, then from pixels it found sure or hard "
-    "itself, whose labels came from the scene's spectra. When to stop was decided without any "
-    "reference."
+    "The result was refined by training: a network learned the classes on all bands from what was "
+    "found so far, its pseudo-labels, sure pixels more often than others. No reference decided "
+    "anything, nor when to stop."
+)
+_SETS = (
+    "After {warm_up} epochs it also learned from pixels it found {kinds} itself, with labels from "
+    "the density of the scene's spectra around the sure ones."
+)
+_COMBINED = (
+    "The map weighs the network against the pseudo-labels: how much these are worth was estimated "
+    "from how often the network, which cannot memorise single mistakes, agrees with them."
 )
 _CONFIDENCE = (
     "Here the probabilities come from the spectra alone and take all classes as equally common "
@@ -71,7 +78,7 @@ def classification_page(
         *([_FUSED] if plan.source == "fused" else []),
         _NO_LABELS,
         *([_GAUSSIAN] if job.refine == "gaussian" else []),
-        *([_SPECIAL, *refined.report_lines] if refined else []),
+        *(_training(refined) if refined else []),
     ]
     plain = plan.source == "knowledge" and job.refine == "none"
     return classification_html(
@@ -82,9 +89,23 @@ def classification_page(
             warnings=[*evidence.warnings, *scene.warnings],
             method=method,
             confidence_note=_CONFIDENCE if plain else "",
+            training=refined.courses if refined else (),
             **page_parts(scene, evidence.bands, evidence.facts, tally, writers),
         )
     )
+
+
+def _training(refined: Refined) -> Sequence[str]:
+    """How the network came about, as its settings are."""
+    settings = refined.network.special.settings
+    lines = [_SPECIAL]
+    weights = {"sure": settings.weight_confident, "hard": settings.weight_hard}
+    kinds = " or ".join(kind for kind, weight in weights.items() if weight)
+    if kinds and settings.warm_up < settings.epochs:
+        lines.append(_SETS.format(warm_up=settings.warm_up, kinds=kinds))
+    if settings.combine:
+        lines.append(_COMBINED)
+    return [*lines, str(refined.summary["sentence"])]
 
 
 def page_parts(

@@ -94,9 +94,14 @@ class Refined:
         return training
 
     @property
-    def report_lines(self) -> Sequence[str]:
-        """How training went, for the report."""
-        return [str(self.summary["sentence"])]
+    def courses(self) -> Sequence[tuple[str, NDArray[np.float64]]]:
+        """What the report draws over the epochs."""
+        history = self.network.special.history_
+        return (
+            ("loss", np.array([epoch.loss for epoch in history])),
+            ("share of pixels that kept their class", np.array([e.agreement for e in history])),
+            ("agreement with pseudo-labels", np.array([e.agreement_source for e in history])),
+        )
 
 
 def keep_first(

@@ -99,6 +99,11 @@ def test_the_report_tells_how_it_was_trained(learnt):
     page = (learnt[1] / "report.html").read_text(encoding="utf-8")
     assert "a network learned the classes" in page
     assert "was trained for 4 of at most 4 epochs" in page
+    assert (
+        "After 2 epochs it also learned from pixels it found sure itself" in page
+        and "weighs the network against" in page
+    )
+    assert page.count('aria-label="Course of') == 3
     assert "convnet, preset balanced" in page
 
 
