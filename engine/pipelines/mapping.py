@@ -122,10 +122,10 @@ def _judge_tile(
         part = cell.intersection(tile)
         if part is None:
             return
-        inside = _slices(part, tile)
+        inside = part.slices_in(tile)
         if not block.valid[inside].any():
             return
-        place = _slices(part, cell)
+        place = part.slices_in(cell)
         pixels = np.zeros((len(block.values), cell.height, cell.width), np.float32)
         pixels[(slice(None), *place)] = block.values[(slice(None), *inside)]
         judged = predict(pixels.reshape(len(pixels), -1).T, cell)
@@ -153,9 +153,3 @@ def _cells(tile: Window) -> list[Window]:
         for row in range(tile.row // height * height, tile.row + tile.height, height)
         for col in range(tile.col // width * width, tile.col + tile.width, width)
     ]
-
-
-def _slices(part: Window, whole: Window) -> tuple[slice, slice]:
-    """Where ``part`` lies in an array of ``whole``."""
-    top, left = part.row - whole.row, part.col - whole.col
-    return slice(top, top + part.height), slice(left, left + part.width)

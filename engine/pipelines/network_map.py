@@ -77,16 +77,16 @@ def judge_with_network(
     for block in _blocks(scene, window, int(bands.sum()), network, memory_mb):
         read = _grown(block, halo, window)
         values, valid = scene.read(read, bands)
-        inside = valid[_slices(block, read)]
+        inside = valid[block.slices_in(read)]
         result = np.zeros((block.height, block.width, network.n_classes), np.float32)
         for tile in _tiles(block, side):
             near = _grown(tile, halo, read)
-            at = _slices(near, read)
-            if valid[_slices(tile, read)].any():
+            at = near.slices_in(read)
+            if valid[tile.slices_in(read)].any():
                 judged = network.predict(
                     on_model_bands(values[(slice(None), *at)]), valid[at], near
                 )
-                result[_slices(tile, block)] = judged[_slices(tile, near)]
+                result[tile.slices_in(block)] = judged[tile.slices_in(near)]
             done += tile.pixels
             progress.update(done / window.pixels)
         yield Judged(block, inside, result[inside])
@@ -152,9 +152,3 @@ def _grown(window: Window, margin: int, limit: Window) -> Window:
         window.width + 2 * margin,
     )
     return grown.intersection(limit) or window
-
-
-def _slices(part: Window, whole: Window) -> tuple[slice, slice]:
-    """Where ``part`` lies in an array of ``whole``."""
-    top, left = part.row - whole.row, part.col - whole.col
-    return slice(top, top + part.height), slice(left, left + part.width)

@@ -27,6 +27,11 @@ class Window(NamedTuple):
             return None
         return Window(top, left, bottom - top, right - left)
 
+    def slices_in(self, whole: Window) -> tuple[slice, slice]:
+        """Rows and columns of this window in an array of another that holds it."""
+        top, left = self.row - whole.row, self.col - whole.col
+        return slice(top, top + self.height), slice(left, left + self.width)
+
 
 def cut(window: Window, height: int, width: int) -> list[Window]:
     """Cut a window into pieces of at most ``height`` x ``width`` pixels.

@@ -74,3 +74,18 @@ def test_a_cell_outside_is_refused(row: int, col: int) -> None:
     cells = Cells.of(Window(0, 0, 100, 100), (64, 64), row_major=False)
     with pytest.raises(IndexError):
         cells[cells.count + row + col]
+
+
+@given(
+    top=st.integers(0, 20),
+    left=st.integers(0, 20),
+    height=st.integers(1, 9),
+    width=st.integers(1, 9),
+)
+def test_slices_find_a_window_in_an_array_of_another(top, left, height, width):
+    whole = Window(5, 7, 40, 50)
+    part = Window(5 + top, 7 + left, height, width)
+    rows, cols = np.indices((whole.height, whole.width))
+    inside = part.slices_in(whole)
+    assert rows[inside].shape == (height, width)
+    assert (rows[inside][0, 0] + whole.row, cols[inside][0, 0] + whole.col) == part[:2]
