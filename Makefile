@@ -40,6 +40,10 @@ bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/scaling.py
 	$(ENGINE) benchmarks/ablation.py
 	$(ENGINE) benchmarks/speed.py
+	$(ENGINE) benchmarks/stage_one.py
+	$(ENGINE) benchmarks/upsampler.py
+	$(ENGINE) benchmarks/scan.py
+	$(ENGINE) benchmarks/refine.py
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py

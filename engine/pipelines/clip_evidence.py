@@ -12,6 +12,7 @@ from ..progress import Progress
 from ..scene import Scene, StoredProbabilities, Window
 from ..text import PromptSet
 from ..weights import WeightsStore
+from .plan import scratch_folder
 
 #: Where vectors of sentences are kept, in the folder of weights.
 _VECTORS = "text-vectors"
@@ -92,7 +93,9 @@ def look_with_clip(
         cache=store.folder / _VECTORS,
         progress=progress,
     )
-    stored = stack.enter_context(StoredProbabilities(window, len(prompts.classes)))
+    stored = stack.enter_context(
+        StoredProbabilities(window, len(prompts.classes), scratch_folder(job))
+    )
     found = source.predict(scene, window, stored, on_progress=progress.update, check=progress.check)
     for warning in found.warnings:
         progress.warn(warning)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..errors import PromptError
 from ..jobs import ClassifyWithTextPrompts
@@ -97,6 +98,11 @@ def plan_of(job: ClassifyWithTextPrompts, scene: Scene, store: WeightsStore) -> 
     if job.refine == "special":
         stages.append(LEARN)
     return Plan(source, why, (*stages, CLASSIFY, FINISH))
+
+
+def scratch_folder(job: ClassifyWithTextPrompts) -> Path:
+    """Where large temporary files go: beside the outputs, where there is a disk and room."""
+    return Path(job.output).expanduser().absolute().parent
 
 
 def keeps_first(job: ClassifyWithTextPrompts) -> bool:

@@ -24,7 +24,7 @@ from .band_match import bands_header
 from .evidence import Evidence
 from .mapping import Judged, judge
 from .network_map import BASE_MB, LEAST_MB, judge_with_network, training_tiles
-from .plan import COLLECT, LEARN, Stages
+from .plan import COLLECT, LEARN, Stages, scratch_folder
 from .writers import Writers
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def keep_first(
     """
     stages.begin(COLLECT)
     n_classes = len(evidence.prompts.classes)
-    first = stack.enter_context(StoredProbabilities(writers.window, n_classes))
+    first = stack.enter_context(StoredProbabilities(writers.window, n_classes, scratch_folder(job)))
     valid_pixels = 0
     with threadpool_limits(1):
         for judged in judge(

@@ -29,7 +29,8 @@ class StoredProbabilities:
         In the scene's pixels.
     n_classes : int
     folder : Path, optional
-        Where the temporary file goes; the system's temporary folder by default.
+        Where the temporary file goes; the system's folder for such files by default, which is often
+        kept in memory.
 
     Raises
     ------
@@ -52,9 +53,9 @@ class StoredProbabilities:
         except OSError as error:
             self._file.close()
             raise OutputError(
-                f"The temporary folder {folder or tempfile.gettempdir()} has no room for the class "
-                f"probabilities of this raster ({size / 1e6:.0f} MB): free some space there or "
-                "name another folder in the environment variable TMPDIR.",
+                f"The folder '{folder or tempfile.gettempdir()}' has no room for the class "
+                f"probabilities of this raster, {size / 1e6:.0f} MB while it is classified: free "
+                "some space there, or write the outputs to another folder.",
                 details=str(error),
             ) from error
         self._row_bytes = 4 * window.width * n_classes

@@ -103,6 +103,6 @@ def test_a_full_disk_is_said_in_one_sentence(monkeypatch):
 
     file = Full()
     monkeypatch.setattr(module.tempfile, "TemporaryFile", lambda **options: file)
-    with pytest.raises(OutputError, match=r"no room.*\(4000 MB\).*TMPDIR"):
+    with pytest.raises(OutputError, match=r"no room.* 4000 MB while .* another folder"):
         StoredProbabilities(Window(0, 0, 10_000, 10_000), 10)
     assert file.closed
