@@ -74,7 +74,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=5)
     parser.add_argument("--scene", nargs="+", choices=sorted(SCENES), default=list(SCENES))
-    parser.add_argument("--refine", nargs="+", choices=REFINEMENTS, default=list(REFINEMENTS))
+    parser.add_argument("--refine", nargs="+", choices=REFINEMENTS, default=["none", "gaussian"])
     options = parser.parse_args()
     warnings.simplefilter("ignore", NotGeoreferencedWarning)
     scores = "OA | AA | kappa | mean confidence | like no class | producer's accuracy"

@@ -14,7 +14,7 @@ one nearly final one; no setting was chosen by them.
 Run from the repository root::
 
     SPECTRAL_PROMPTS_DATA=... python benchmarks/refine.py [--seeds 5] [--scene NAME ...]
-        [--labels NAME ...] [--method NAME ...] [--threads 2]
+        [--labels NAME ...] [--method NAME ...] [--options TEXT] [--threads 2]
 """
 
 from __future__ import annotations
@@ -143,7 +143,12 @@ def spoilt(case: Case, noise: str, seed: int) -> np.ndarray:
 
 
 def refined(
-    method: str, values: np.ndarray, valid: np.ndarray, said: np.ndarray, seed: int
+    method: str,
+    values: np.ndarray,
+    valid: np.ndarray,
+    said: np.ndarray,
+    seed: int,
+    options: str = "",
 ) -> np.ndarray:
     """Probabilities after a method, cut into tiles as the pipeline does it."""
     if METHODS[method] is None:
@@ -154,7 +159,7 @@ def refined(
             result[valid] = made.refine(spectra, said[valid])
         return result
     network, preset = METHODS[method]
-    settings = from_text(preset, network=network, seed=seed)
+    settings = from_text(preset, options, network=network, seed=seed)
     special = SpecialRefinement(settings, said.shape[2], len(values))
     plan = special.plan(_MEMORY_MB)
     whole = Window(0, 0, *valid.shape)
@@ -198,6 +203,7 @@ def main() -> None:
     parser.add_argument("--scene", nargs="+", default=[*DEVELOPED_ON, *HELD_OUT])
     parser.add_argument("--labels", nargs="+", choices=LABELS, default=list(LABELS))
     parser.add_argument("--method", nargs="+", choices=METHODS, default=list(METHODS))
+    parser.add_argument("--options", default="", help="settings over the preset: combine=0")
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -225,7 +231,7 @@ def _rows(scene: str, kind: str, case: Case, block, options, folder: Path) -> No
         before.append(accuracy(said, case.labels))
         for method in options.method:
             start = time.perf_counter()
-            result = refined(method, block.values, block.valid, said, seed)
+            result = refined(method, block.values, block.valid, said, seed, options.options)
             seconds.setdefault(method, []).append(time.perf_counter() - start)
             after.setdefault(method, []).append(accuracy(result, case.labels))
     for method in options.method:

@@ -30,17 +30,21 @@ class FeedbackListener(Listener):
         self._feedback = feedback
         self._clock = clock
         self._stage = ""
+        self._shown = ""
         self._last_text = 0.0
 
     def progress(self, progress: Progress) -> None:
         self._feedback.setProgress(progress.percent)
         now = self._clock()
-        if progress.stage != self._stage:
-            self._stage = progress.stage
-        elif progress.seconds_left is None or now - self._last_text < SECONDS_BETWEEN_TEXTS:
+        # What a stage is at (an epoch, megabytes) follows its name and changes all the time.
+        stage = progress.stage.partition(": ")[0]
+        text = stage_text(progress)
+        if stage == self._stage and (
+            text == self._shown or now - self._last_text < SECONDS_BETWEEN_TEXTS
+        ):
             return
-        self._last_text = now
-        self._feedback.setProgressText(stage_text(progress))
+        self._stage, self._shown, self._last_text = stage, text, now
+        self._feedback.setProgressText(text)
 
     def log(self, level: str, text: str) -> None:
         if level == "warning":

@@ -49,6 +49,20 @@ def test_a_stage_is_announced_once_and_its_time_left_now_and_then():
     assert feedback.percents == sorted(feedback.percents)
 
 
+def test_what_a_stage_is_at_is_told_now_and_then():
+    now = [0.0]
+    feedback = Feedback()
+    listener = FeedbackListener(feedback, clock=lambda: now[0])
+    for tenth in range(110):
+        now[0] = tenth / 10
+        listener.progress(Progress(f"fetching net.pt: {tenth} of 110 MB", 1, 1, tenth / 110, None))
+    assert feedback.texts == [
+        "Stage 1 of 1: fetching net.pt: 0 of 110 MB",
+        "Stage 1 of 1: fetching net.pt: 50 of 110 MB",
+        "Stage 1 of 1: fetching net.pt: 100 of 110 MB",
+    ]
+
+
 def test_levels():
     feedback = Feedback()
     listener = FeedbackListener(feedback)
