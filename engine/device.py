@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 
 from .errors import EngineError
+from .progress import Progress, run_cancellable
 
 
-def prepare_torch(wanted: str, threads: int) -> str:
-    """Set torch's threads and choose its device.
+def prepare_torch(wanted: str, threads: int, progress: Progress) -> str:
+    """Import torch, set its threads and choose its device.
 
     Parameters
     ----------
@@ -16,6 +18,8 @@ def prepare_torch(wanted: str, threads: int) -> str:
         "auto" takes a graphics card if torch can use one.
     threads : int
         0 takes all cores.
+    progress : Progress
+        Asked whether to stop: the first import takes seconds.
 
     Returns
     -------
@@ -25,14 +29,13 @@ def prepare_torch(wanted: str, threads: int) -> str:
     ------
     EngineError
         torch is not installed, or CUDA was asked for and is not there.
+    CancelledError
     """
-    try:
-        import torch
-    except ImportError as error:
-        raise EngineError(
-            "Networks need the Python package torch, which the engine's environment lacks: "
-            "install requirements/engine-full.txt there."
-        ) from error
+    require_torch()
+    progress.check()
+    run_cancellable(progress, _import_torch)
+    import torch
+
     torch.set_num_threads(threads or os.cpu_count() or 1)
     there = torch.cuda.is_available()
     if wanted == "cuda" and not there:
@@ -41,3 +44,22 @@ def prepare_torch(wanted: str, threads: int) -> str:
             "'auto' or 'cpu', or install a torch built for CUDA in the engine's environment."
         )
     return "cuda" if there and wanted != "cpu" else "cpu"
+
+
+def require_torch() -> None:
+    """Refuse at once what needs a network where none can run; imports nothing.
+
+    Raises
+    ------
+    EngineError
+        torch is not installed.
+    """
+    if importlib.util.find_spec("torch") is None:
+        raise EngineError(
+            "Networks need the Python package torch, which the engine's environment lacks: "
+            "install requirements/engine-full.txt there."
+        )
+
+
+def _import_torch() -> None:
+    import torch  # noqa: F401

@@ -18,11 +18,12 @@ from ..weights import WeightsStore
 from . import Result
 from .class_infos import class_infos
 from .classification_report import classification_page
+from .clip_evidence import clip_settings
 from .evidence import Evidence, gather_evidence
 from .knowledge_evidence import SAMPLE
 from .mapping import Judged, judge
-from .plan import CLASSIFY, FINISH, UNDERSTAND, Stages, keeps_first, plan_of, read_prompts
-from .refining import Refined, keep_first, refine_with_network
+from .plan import CLASSIFY, FINISH, UNDERSTAND, Plan, Stages, keeps_first, plan_of, read_prompts
+from .refining import Refined, keep_first, refine_with_network, refinement_settings
 from .tally import Tally
 from .writers import Writers
 
@@ -50,6 +51,7 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
         stages.begin(UNDERSTAND)
         window = scene.window_of(job.extent) if job.extent else scene.window
         _check_outputs(job, window, len(prompts.classes))
+        _check_settings(job, plan)
         evidence = gather_evidence(
             job, plan, prompts, scene, window, store, stages, progress, stack
         )
@@ -169,6 +171,14 @@ def _check_outputs(job: ClassifyWithTextPrompts, window: Window, n_classes: int)
             "model": 1_000_000,
         },
     )
+
+
+def _check_settings(job: ClassifyWithTextPrompts, plan: Plan) -> None:
+    """Refuse settings of later stages before the first one takes its time."""
+    if plan.uses_clip:
+        clip_settings(job)
+    if job.refine == "special":
+        refinement_settings(job)
 
 
 def _result(

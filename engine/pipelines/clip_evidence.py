@@ -12,6 +12,7 @@ from ..progress import Progress
 from ..scene import Scene, StoredProbabilities, Window
 from ..text import PromptSet
 from ..weights import WeightsStore
+from ..zeroshot.settings import ClipSettings, parse_scales
 from .plan import scratch_folder
 
 #: Where vectors of sentences are kept, in the folder of weights.
@@ -62,21 +63,10 @@ def look_with_clip(
     """
     # Imported here: only who uses CLIP pays for loading torch.
     from ..zeroshot.clip_model import load_clip
-    from ..zeroshot.settings import ClipSettings, parse_scales
     from ..zeroshot.source import ClipSource
 
-    settings = ClipSettings(
-        variant=job.variant,
-        upsampler=job.upsampler,
-        templates=job.templates,
-        scales=parse_scales(job.scales),
-        crop=job.crop,
-        stride=job.stride,
-        red=job.red,
-        green=job.green,
-        blue=job.blue,
-    )
-    device = prepare_torch(job.device, job.threads)
+    settings = clip_settings(job)
+    device = prepare_torch(job.device, job.threads, progress)
     clip = load_clip(
         job.clip_model,
         job.clip_weights,
@@ -106,4 +96,25 @@ def look_with_clip(
     )
     return ClipEvidence(
         stored, (said,), found.warnings, found.lines, {"clip_revision": clip.revision}
+    )
+
+
+def clip_settings(job: ClassifyWithTextPrompts) -> ClipSettings:
+    """How CLIP is to look.
+
+    Raises
+    ------
+    EngineError
+        Scales that are none.
+    """
+    return ClipSettings(
+        variant=job.variant,
+        upsampler=job.upsampler,
+        templates=job.templates,
+        scales=parse_scales(job.scales),
+        crop=job.crop,
+        stride=job.stride,
+        red=job.red,
+        green=job.green,
+        blue=job.blue,
     )

@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from .. import __version__
-from ..device import prepare_torch
+from ..device import prepare_torch, require_torch
 from ..errors import EngineError
 from ..jobs import ClassifyWithTextPrompts
 from ..modelfile import Model, pack_model
 from ..output.provenance import versions_text
 from ..progress import Progress
+from ..refine.settings import SpecialSettings, from_text
 from ..scene import Scene, StoredProbabilities, Window
 from .band_match import bands_header
 from .evidence import Evidence
@@ -162,18 +163,18 @@ def refine_with_network(
     EngineError
         A setting that does not exist, or a scene too small to learn from.
     """
-    from ..refine.settings import from_text
-    from ..refine.special import SpecialRefinement
-    from ..refine.tiles import TrainingTile
-
     stages.begin(LEARN)
     if evidence.first is None:
         raise ValueError("pseudo-labels must be stored before a network learns from them")
+    device = prepare_torch(job.device, job.threads, progress)
+    from ..refine.special import SpecialRefinement
+    from ..refine.tiles import TrainingTile
+
     special = SpecialRefinement(
-        from_text(job.preset, job.refine_options, network=job.network, seed=job.seed),
+        refinement_settings(job),
         n_classes=len(evidence.prompts.classes),
         n_bands=int(evidence.bands.sum()),
-        device=prepare_torch(job.device, job.threads),
+        device=device,
     )
     plan = special.plan(max(job.memory_mb - BASE_MB, LEAST_MB))
     tiles = [
@@ -204,6 +205,18 @@ def refine_with_network(
     return Refined(scene, evidence, network, _model(job, scene, evidence, writers, special))
 
 
+def refinement_settings(job: ClassifyWithTextPrompts) -> SpecialSettings:
+    """The settings of the network.
+
+    Raises
+    ------
+    EngineError
+        One that does not exist or has a value it cannot have, or there is no torch.
+    """
+    require_torch()
+    return from_text(job.preset, job.refine_options, network=job.network, seed=job.seed)
+
+
 def training_sentence(special: SpecialRefinement) -> str:
     """How training went, for the log and the report."""
     history = special.history_
@@ -216,13 +229,12 @@ def training_sentence(special: SpecialRefinement) -> str:
     )
 
 
-def network_of(model: Model, device: str, threads: int) -> TileNetwork:
+def network_of(model: Model, device: str, threads: int, progress: Progress) -> TileNetwork:
     """The network of a model file, ready to judge."""
+    place = prepare_torch(device, threads, progress)
     from ..refine.special import SpecialRefinement
 
-    special = SpecialRefinement.from_saved(
-        model.tensors, model.metadata["network"], device=prepare_torch(device, threads)
-    )
+    special = SpecialRefinement.from_saved(model.tensors, model.metadata["network"], device=place)
     plan = special.plan(LEAST_MB)
     return TileNetwork(special, plan.side, plan.halo)
 

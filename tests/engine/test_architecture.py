@@ -30,7 +30,7 @@ ALLOWED = {
     "jobs": set(),
     "errors": set(),
     "progress": {"errors"},
-    "device": {"errors"},
+    "device": {"errors", "progress"},
     "__init__": set(),
 }
 

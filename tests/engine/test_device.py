@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 import os
 
 import pytest
 
 from engine.device import prepare_torch
-from engine.errors import EngineError
+from engine.errors import CancelledError, EngineError
+from engine.progress import Progress
 
 torch = pytest.importorskip("torch", reason="needs the engine's full environment")
 
@@ -32,30 +32,28 @@ def threads_as_before():
 )
 def test_the_device(monkeypatch, there, wanted, found):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: there)
-    assert prepare_torch(wanted, 1) == found
+    assert prepare_torch(wanted, 1, Progress()) == found
 
 
 def test_a_graphics_card_that_is_not_there(monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(EngineError, match="finds no graphics card it can use"):
-        prepare_torch("cuda", 1)
+        prepare_torch("cuda", 1, Progress())
 
 
 def test_threads():
-    prepare_torch("cpu", 1)
+    prepare_torch("cpu", 1, Progress())
     assert torch.get_num_threads() == 1
-    prepare_torch("cpu", 0)
+    prepare_torch("cpu", 0, Progress())
     assert torch.get_num_threads() == os.cpu_count()
 
 
 def test_without_torch(monkeypatch):
-    real = builtins.__import__
-
-    def no_torch(name, *arguments, **more):
-        if name == "torch":
-            raise ImportError("no torch")
-        return real(name, *arguments, **more)
-
-    monkeypatch.setattr(builtins, "__import__", no_torch)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(EngineError, match="install requirements/engine-full.txt"):
-        prepare_torch("auto", 1)
+        prepare_torch("auto", 1, Progress())
+
+
+def test_a_cancel_comes_before_the_network():
+    with pytest.raises(CancelledError):
+        prepare_torch("auto", 1, Progress(cancelled=lambda: True))
