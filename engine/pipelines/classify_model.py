@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from pathlib import Path
 
+from ..device import require_torch
 from ..errors import EngineError
 from ..jobs import ClassifyWithModel
 from ..modelfile import Model, read_model
@@ -40,6 +41,7 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
     """
     with ExitStack() as stack:
         progress.stage("reading model and raster", 1, _STAGES)
+        require_torch()
         model = read_model(job.model, kinds=(KIND,))
         name = Path(job.model).name
         scene = stack.enter_context(Scene.open(job.input))

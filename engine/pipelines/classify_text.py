@@ -15,6 +15,7 @@ from ..output import OutputSet, check_outputs
 from ..progress import Progress
 from ..scene import Sample, Scene, Window
 from ..weights import WeightsStore
+from ..zeroshot.clip_model import require_packages
 from . import Result
 from .class_infos import class_infos
 from .classification_report import classification_page
@@ -176,6 +177,7 @@ def _check_outputs(job: ClassifyWithTextPrompts, window: Window, n_classes: int)
 def _check_settings(job: ClassifyWithTextPrompts, plan: Plan) -> None:
     """Refuse settings of later stages before the first one takes its time."""
     if plan.uses_clip:
+        require_packages()
         clip_settings(job)
     if job.refine == "special":
         refinement_settings(job)

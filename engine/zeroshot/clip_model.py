@@ -83,6 +83,22 @@ def clip_at_hand(model: str, weights: str, store: WeightsStore) -> bool:
     return weights_at_hand(model, weights, store)
 
 
+def require_packages() -> None:
+    """Refuse CLIP at once where it cannot run; imports nothing.
+
+    Raises
+    ------
+    ModelError
+        torch or open_clip is not installed.
+    """
+    if any(importlib.util.find_spec(package) is None for package in _PACKAGES):
+        raise ModelError(
+            "CLIP needs the Python packages torch and open_clip_torch, which the engine's "
+            "environment lacks: install requirements/engine-full.txt there, or use "
+            "source=knowledge."
+        )
+
+
 def load_clip(
     model: str,
     weights: str,
@@ -116,12 +132,7 @@ def load_clip(
     CancelledError
         The user asked to stop.
     """
-    if any(importlib.util.find_spec(package) is None for package in _PACKAGES):
-        raise ModelError(
-            "CLIP needs the Python packages torch and open_clip_torch, which the engine's "
-            "environment lacks: install requirements/engine-full.txt there, or use "
-            "source=knowledge."
-        )
+    require_packages()
     run_cancellable(progress, _import_packages)
     import torch
 
