@@ -80,7 +80,7 @@ class Downloads:
     weights_folder: str = _text("Folder of network weights; empty: the user's data folder.")
     offline: bool = _switch("Never download anything.")
     proxy: str = _text(
-        "Proxy for downloads, such as http://user:password@host:port; empty: the system's.",
+        "Proxy for downloads, such as http://host:port; empty: the system's.",
         private=True,
     )
     certificates: str = _text(

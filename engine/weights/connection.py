@@ -92,8 +92,8 @@ def check_status(response: httpx2.Response, url: str) -> None:
         )
     elif status == 407:
         what = (
-            f"The proxy wants a login before it fetches {url} (status 407): put name and password "
-            "into the proxy setting, as in http://name:password@host:port."
+            f"The proxy wants a login before it fetches {url} (status 407): put the login into "
+            "the proxy setting, before the host and an @, name and password parted by a colon."
         )
     else:
         what = (
