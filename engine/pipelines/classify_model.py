@@ -53,7 +53,7 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         progress.info(match.sentence)
         for warning in (*warnings, *scene.warnings):
             progress.warn(warning)
-        network = network_of(model, job.device, job.threads, progress)
+        network = network_of(model, job.device, progress)
 
         progress.stage("classifying", 2, _STAGES)
         outputs = stack.enter_context(OutputSet())

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 
+#: The networks are so small that two threads take twice as long as one (measured); and with one,
+#: sums round alike on every machine, so that the same seed gives the same map everywhere.
+_THREADS = 1
 #: Of model files made here.
 KIND = "special"
 
@@ -166,7 +169,7 @@ def refine_with_network(
     stages.begin(LEARN)
     if evidence.first is None:
         raise ValueError("pseudo-labels must be stored before a network learns from them")
-    device = prepare_torch(job.device, job.threads, progress)
+    device = prepare_torch(job.device, _THREADS, progress)
     from ..refine.special import SpecialRefinement
     from ..refine.tiles import TrainingTile
 
@@ -229,9 +232,9 @@ def training_sentence(special: SpecialRefinement) -> str:
     )
 
 
-def network_of(model: Model, device: str, threads: int, progress: Progress) -> TileNetwork:
+def network_of(model: Model, device: str, progress: Progress) -> TileNetwork:
     """The network of a model file, ready to judge."""
-    place = prepare_torch(device, threads, progress)
+    place = prepare_torch(device, _THREADS, progress)
     from ..refine.special import SpecialRefinement
 
     special = SpecialRefinement.from_saved(model.tensors, model.metadata["network"], device=place)
