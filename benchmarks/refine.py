@@ -14,7 +14,7 @@ one nearly final one; no setting was chosen by them.
 Run from the repository root::
 
     SPECTRAL_PROMPTS_DATA=... python benchmarks/refine.py [--seeds 5] [--scene NAME ...]
-        [--labels NAME ...] [--method NAME ...] [--options TEXT] [--threads 2]
+        [--labels NAME ...] [--method NAME ...] [--options TEXT] [--threads 1]
 """
 
 from __future__ import annotations
@@ -204,7 +204,7 @@ def main() -> None:
     parser.add_argument("--labels", nargs="+", choices=LABELS, default=list(LABELS))
     parser.add_argument("--method", nargs="+", choices=METHODS, default=list(METHODS))
     parser.add_argument("--options", default="", help="settings over the preset: combine=0")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1, help="one is fastest, as in a job")
     options = parser.parse_args()
     warnings.simplefilter("ignore", NotGeoreferencedWarning)
     torch.set_num_threads(options.threads)

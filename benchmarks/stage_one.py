@@ -6,7 +6,7 @@ is lower here than with trained weights, because random tokens prefer no phrase.
 * ``window``: one window of 224 pixels, in batches of four, as multiples of the bare image tower
   (open_clip's own forward of ViT-B/16, same batch and number format);
 * ``plain``: the same the straightforward way: one window at a time, with the upsampler as it is
-  written down, unfolding every neighbourhood (needs up to 13 GB);
+  written down, unfolding every neighbourhood (``jbu_stack`` alone: ``jbu_one`` needs over 24 GB);
 * ``precision``: bf16 beside fp32: time, and pixels with the same class;
 * ``text``: 80 sentences for each of two class names, and the same at the full 77 tokens;
 * ``scene``: 1096 x 715 pixels and 102 bands in a fresh process: seconds and peak memory.
@@ -220,7 +220,8 @@ def measure_plain(asked: argparse.Namespace, folder: Path, weights: Path) -> Non
     images = torch.from_numpy(some_images())
     vectors = torch.from_numpy(some_vectors().vectors)
     work: dict[str, Callable[[], object]] = {"bare": bare(clip)}
-    for kind in [kind for kind in asked.upsamplers if kind in STEPS]:
+    # The unfolded neighbourhoods of jbu_one do not fit into 24 GB.
+    for kind in [kind for kind in asked.upsamplers if kind == "jbu_stack"]:
         jbu = read_weights(kind, jbu_state(kind))
 
         @torch.no_grad()
