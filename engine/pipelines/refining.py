@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 
-#: The networks are so small that two threads take twice as long as one (measured); and with one,
+#: The networks are so small that two threads take far longer than one (measured); and with one,
 #: sums round alike on every machine, so that the same seed gives the same map everywhere.
 _THREADS = 1
 #: Of model files made here.
