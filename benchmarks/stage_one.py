@@ -27,13 +27,17 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from pathlib import Path
 
-import numpy as np
-import rasterio
-import torch
-from torch.nn import functional
-
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+
+# First of all: it tells OpenMP how to wait, as in every job, before torch is imported.
+import engine.pipelines  # noqa: E402, F401, I001
+
+import numpy as np  # noqa: E402
+import rasterio  # noqa: E402
+import torch  # noqa: E402
+from torch.nn import functional  # noqa: E402
+
 
 from engine.progress import Progress  # noqa: E402
 from engine.scene import Scene  # noqa: E402

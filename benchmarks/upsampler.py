@@ -19,11 +19,15 @@ import time
 from multiprocessing import get_context
 from pathlib import Path
 
-import torch
-import torch.nn.functional as functional
-
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+
+# First of all: it tells OpenMP how to wait, as in every job, before torch is imported.
+import engine.pipelines  # noqa: E402, F401, I001
+
+import torch  # noqa: E402
+import torch.nn.functional as functional  # noqa: E402
+
 
 from engine.text.torchvision_guard import make_torchvision_importable  # noqa: E402
 from engine.zeroshot.jbu_weights import RADIUS, STEPS  # noqa: E402

@@ -138,9 +138,10 @@ def gather_evidence(
         clip = look_with_clip(job, prompts, scene, window, store, progress, stack)
     bands = knowledge.bands if knowledge else scene.usable
     # CLIP saw the window alone; the statistics of spectra are those of the whole scene.
-    sample = (
-        knowledge.sample if knowledge and not clip else sample_of(scene, bands, job.seed, window)
-    )
+    if knowledge and (not clip or window == scene.window):
+        sample = knowledge.sample
+    else:
+        sample = sample_of(scene, bands, job.seed, window)
     evidence = Evidence(prompts, plan, bands, sample, knowledge, clip)
     if job.refine != "gaussian":
         return evidence
