@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 
-#: The networks are so small that two threads take far longer than one (measured); and with one,
-#: sums round alike on every machine, so that the same seed gives the same map everywhere.
+#: With one thread sums round alike on every machine, so that the same seed gives the same map
+#: everywhere; the networks are so small that a second one gains a sixth of the time at best.
 _THREADS = 1
 #: Of model files made here.
 KIND = "special"
