@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,8 +101,8 @@ def indian_pines_groups(data: Path, folder: Path) -> Reference:
     return Reference(raster, words, groups[truth])
 
 
-def write_raster(path: Path, cube: np.ndarray, wavelengths: np.ndarray) -> None:
-    """A GeoTIFF without georeference of a cube, shape (bands, h, w), with its wavelengths."""
+def write_raster(path: Path, cube: np.ndarray, wavelengths: Sequence[float]) -> None:
+    """A GeoTIFF without georeference of a cube, shape (bands, h, w), with any wavelengths."""
     bands, height, width = cube.shape
     profile = {"driver": "GTiff", "count": bands, "height": height, "width": width}
     with rasterio.open(path, "w", dtype=cube.dtype, **profile) as dataset:

@@ -29,6 +29,14 @@ PRECISIONS = ("fp32", "bf16")
 NETWORKS = ("mambahsi", "convnet")
 PRESETS = ("balanced", "paper", "paper_large")
 DEVICES = ("auto", "cpu", "cuda")
+#: Named sets of the text-aligned probe's settings.
+PROBE_PRESETS = ("balanced", "paper")
+#: Which samples are held out for the score.
+SPLITS = ("polygons", "blocks", "random", "none")
+#: What the text encoder reads of a class; auto: what does best on held-back training samples.
+WORDINGS = ("description", "name", "all", "auto")
+#: How the reference of an accuracy assessment was drawn.
+DESIGNS = ("stratified", "simple_random")
 
 DEFAULT_CLIP_MODEL, DEFAULT_CLIP_WEIGHTS = "ViT-B-16", "openai"
 DEFAULT_MEMORY_MB = 1000
@@ -141,7 +149,7 @@ class ClassifyWithTextPrompts(Resources, Downloads):
 
 
 @dataclass(frozen=True)
-class ClassifyWithModel(Resources):
+class ClassifyWithModel(Resources, Downloads):
     """Make a class map of a raster with a model made before."""
 
     name: ClassVar[str] = "classifywithmodel"
@@ -150,11 +158,106 @@ class ClassifyWithModel(Resources):
     input: str = _text("The raster to classify.", required=True)
     model: str = _text("The model (*.spm).", required=True)
     output: str = _text("Where the class map goes (GeoTIFF).", required=True)
+    prompts: str = _text(
+        "Other classes than the model's, one a line (only models trained from samples): classes "
+        "of the model may be left out, 'old name -> new name' renames, new ones are added by text."
+    )
     extent: Optional[Extent] = field(default=None, metadata=_EXTENT)
     reject_below: float = _number("Leave pixels under this confidence unclassified.", 0.0, 0.0, 1.0)
     confidence: str = _text("Where confidence and margin go (GeoTIFF), if wanted.")
     probabilities: str = _text("Where class probabilities go (GeoTIFF), if wanted.")
     report: str = _text("Where the report goes (HTML), if wanted.")
+
+
+@dataclass(frozen=True)
+class SampleSource:
+    """Labelled samples: a vector file, or a raster of class values."""
+
+    samples: str = _text("Vector file of labelled polygons, lines or points, in any CRS.")
+    samples_layer: str = _text("Its layer; empty: the first.")
+    reference: str = _text("Raster of class values, instead of samples.")
+    class_field: str = _text(
+        "Field of samples that holds the class; empty: the only one it can be."
+    )
+
+
+@dataclass(frozen=True)
+class TrainProbe(SampleSource, Resources, Downloads):
+    """Train the text-aligned probe from samples and score it on samples held out."""
+
+    name: ClassVar[str] = "trainprobe"
+    outputs: ClassVar[Tuple[str, ...]] = ("model", "report")
+
+    input: str = _text("The raster to learn from.", required=True)
+    model: str = _text("Where the model goes (*.spm).", required=True)
+    prompts: str = _text(
+        "Classes in words, one a line: 'name: synonym, synonym | #rrggbb'; empty: the names that "
+        "the samples have."
+    )
+    prompt_file: str = _text("A prompt set (*.prompts.json or text), instead of prompts.")
+    wording: str = _text("What the text encoder reads of a class.", "description", choices=WORDINGS)
+    encoder: str = _text(
+        "Text encoder: auto, minilm, lexical, a folder, or a Hugging Face id such as "
+        "BAAI/bge-large-en-v1.5.",
+        "auto",
+    )
+    preset: str = _text("Settings of the probe.", "balanced", choices=PROBE_PRESETS)
+    patch: int = _number("Side of the patch around a pixel, in pixels; 0: the preset's.", 0, 0, 63)
+    components: int = _number("Principal components; 0: the preset's.", 0, 0, 1000)
+    hard_negatives: int = _number(
+        "Wrong classes a sample is set against that look most alike; -1: the preset's.",
+        -1,
+        -1,
+        1000,
+    )
+    semihard_negatives: int = _number(
+        "Further wrong classes, drawn at random; -1: the preset's.", -1, -1, 1000
+    )
+    epochs: int = _number("Epochs at most; 0: the preset's.", 0, 0, 10_000)
+    probe_options: str = _text("Single settings over the preset: 'batch=64; learning_rate=0.0005'.")
+    split: str = _text("Which samples are held out for the score.", "polygons", choices=SPLITS)
+    test_fraction: float = _number("Share of the samples held out.", 0.3, 0.01, 0.99)
+    folds: int = _number("Parts of a cross-validation; 1: hold one share out once.", 1, 1, 100)
+    block_size: int = _number("Side of the blocks of split=blocks, in pixels.", 12, 1, 100_000)
+    save_scored: bool = _switch(
+        "Save the very model that was scored, instead of training it again on all samples."
+    )
+    seed: int = _number("Seed of everything random.", 0, 0, 2**31 - 1)
+    report: str = _text("Where the report goes (HTML), if wanted.")
+
+
+@dataclass(frozen=True)
+class AssessAccuracy(Resources):
+    """Compare a class map with a reference: confusion matrix, scores, areas with their errors."""
+
+    name: ClassVar[str] = "assessaccuracy"
+    outputs: ClassVar[Tuple[str, ...]] = ("matrix", "report")
+
+    map: str = _text("The class map.", required=True)
+    reference: str = _text(
+        "What is true: a vector file with classes, or a raster of class values.", required=True
+    )
+    reference_layer: str = _text("Layer of a vector reference; empty: the first.")
+    class_field: str = _text("Field of a vector reference that holds the class.")
+    design: str = _text(
+        "How the reference was drawn: stratified by the map's classes, or simple_random.",
+        "stratified",
+        choices=DESIGNS,
+    )
+    matrix: str = _text("Where the confusion matrix goes (CSV), if wanted.")
+    report: str = _text("Where the report goes (HTML), if wanted.")
+
+
+@dataclass(frozen=True)
+class ClassSignatures(SampleSource, Resources):
+    """Mean and spread of the spectra of each class."""
+
+    name: ClassVar[str] = "classsignatures"
+    outputs: ClassVar[Tuple[str, ...]] = ("output", "report")
+
+    input: str = _text("The raster.", required=True)
+    output: str = _text("Where the table goes (CSV).", required=True)
+    report: str = _text("Where the page with the plots goes (HTML), if wanted.")
 
 
 @dataclass(frozen=True)
@@ -180,11 +283,27 @@ class InspectScene:
     report: str = _text("Where the report goes (HTML), if wanted.")
 
 
-Job = Union[ClassifyWithTextPrompts, ClassifyWithModel, FetchWeights, InspectScene]
+Job = Union[
+    ClassifyWithTextPrompts,
+    ClassifyWithModel,
+    TrainProbe,
+    AssessAccuracy,
+    ClassSignatures,
+    FetchWeights,
+    InspectScene,
+]
 
 JOBS: Dict[str, Type[Any]] = {
     job.name: job
-    for job in (ClassifyWithTextPrompts, ClassifyWithModel, FetchWeights, InspectScene)
+    for job in (
+        ClassifyWithTextPrompts,
+        ClassifyWithModel,
+        TrainProbe,
+        AssessAccuracy,
+        ClassSignatures,
+        FetchWeights,
+        InspectScene,
+    )
 }
 
 

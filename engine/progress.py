@@ -65,6 +65,11 @@ class Progress:
         self._detail = ""
         self._stage_start = self._last_sent = 0.0
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._cancelled()
+
     def check(self) -> None:
         """Raise CancelledError if the user asked to stop."""
         if self._cancelled():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import html
+import math
 import os
 import re
 from typing import Any, ClassVar, Dict, List, NamedTuple, Sequence, Type
@@ -160,10 +161,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
         self.add(parameter, help_text, advanced=advanced)
 
-    def add_switch(self, name: str, label: str, help_text: str) -> None:
+    def add_switch(self, name: str, label: str, help_text: str, *, advanced: bool = False) -> None:
         """Yes or no."""
         default = self._parameter(name).default
-        self.add(QgsProcessingParameterBoolean(name, label, default), help_text)
+        self.add(QgsProcessingParameterBoolean(name, label, default), help_text, advanced=advanced)
 
     def add_extent(self, name: str, label: str, help_text: str) -> None:
         """An extent that may be left out."""
@@ -206,17 +207,24 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.add(parameter, help_text)
 
     def add_file_output(
-        self, name: str, label: str, help_text: str, file_filter: str, *, by_default: bool
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        file_filter: str,
+        *,
+        optional: bool = True,
+        by_default: bool = True,
     ) -> None:
-        """A file to write that may be left out."""
+        """A file to write."""
         parameter = QgsProcessingParameterFileDestination(
-            name, label, file_filter, optional=True, createByDefault=by_default
+            name, label, file_filter, optional=optional, createByDefault=by_default
         )
         self.add(parameter, help_text)
 
     def add_report_output(self, name: str, label: str, help_text: str) -> None:
         """An HTML report that may be left out; QGIS lists it in its results viewer."""
-        self.add_file_output(name, label, help_text, "HTML (*.html)", by_default=True)
+        self.add_file_output(name, label, help_text, "HTML (*.html)")
 
     def add_number_output(self, name: str, label: str, help_text: str) -> None:
         """A number that models can use."""
@@ -313,9 +321,17 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
 
 def named_outputs(names: Sequence[str], values: Dict[str, Any]) -> Dict[str, Any]:
-    """Those of the upper-case ``names`` that the engine gave under their lower-case names."""
+    """Those of the upper-case ``names`` that the engine gave under their lower-case names.
+
+    A number the engine could not know is left out: a model that asks for it gets NULL, which
+    fulfils no condition, and JSON knows no NaN.
+    """
     found = {str(key).upper(): value for key, value in values.items()}
-    return {name: found[name] for name in names if found.get(name) is not None}
+    return {name: found[name] for name in names if _is_known(found.get(name))}
+
+
+def _is_known(value: Any) -> bool:
+    return value is not None and not (isinstance(value, float) and math.isnan(value))
 
 
 def _html(text: str) -> str:

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..engine import jobs
 from ..i18n import tr
 from .classification import ClassificationAlgorithm
+from .engine_client import settings
 from .layers import absolute
 
 
@@ -20,10 +21,12 @@ class ClassifyWithModelAlgorithm(ClassificationAlgorithm):
     def about(self) -> str:
         return tr(
             "Makes a class map of a raster with a model that was made before.\n"
-            "'Classify with text prompts' saves one when it refines with 'special'. The raster may "
-            "be another one than the model learned from: bands are matched by wavelength, or by "
-            "their number where wavelengths are not known. A raster that lacks a part of the "
-            "model's wavelengths is refused."
+            "'Train text-aligned probe' makes one from samples; 'Classify with text prompts' saves "
+            "one when it refines with 'special'. The raster may be another one than the model "
+            "learned from: bands are matched by wavelength, or by their number where wavelengths "
+            "are not known. A raster that lacks a part of the model's wavelengths is refused.\n"
+            "The classes of a text-aligned probe are words: they can be left out, renamed or added "
+            "to here, without training."
         )
 
     def displayName(self) -> str:  # noqa: N802
@@ -44,9 +47,25 @@ class ClassifyWithModelAlgorithm(ClassificationAlgorithm):
         self.add_file(
             "MODEL",
             tr("Model"),
-            tr("A model file (`*.spm`), the output MODEL of 'Classify with text prompts'."),
+            tr(
+                "A model file (`*.spm`), the output MODEL of 'Train text-aligned probe' or "
+                "'Classify with text prompts'."
+            ),
             tr("Models (*.spm);;All files (*)"),
             optional=False,
+        )
+        self.add_text(
+            "PROMPTS",
+            tr("Other classes than the model's, one a line"),
+            tr(
+                "For models of 'Train text-aligned probe'. Left empty: the model's classes. Else "
+                "the classes of the map: a class of the model by its name stays, and one that is "
+                "not here is left out; `old name -> new name` renames one; any other name is a "
+                "new class, known by its words alone: give synonyms after a colon, as in "
+                "`reed: marsh, wetland plants | #7fbf7b`, and check its places in the map. In a "
+                "command line separate classes by `;`."
+            ),
+            several_lines=True,
         )
         self.add_part()
         self.add_rejection()
@@ -69,5 +88,7 @@ class ClassifyWithModelAlgorithm(ClassificationAlgorithm):
     ) -> jobs.Job:
         return jobs.ClassifyWithModel(
             **self.map_values(parameters, context, feedback),
+            **settings.downloads(),
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
+            prompts=self.parameterAsString(parameters, "PROMPTS", context),
         )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, List
 
-from qgis.core import Qgis, QgsProcessingParameterDefinition
+from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterDefinition
 
 
 def advanced_flag() -> Any:
@@ -13,6 +13,20 @@ def advanced_flag() -> Any:
     if modern is not None and hasattr(modern, "Advanced"):
         return modern.Advanced
     return QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+
+def vector_types() -> List[Any]:
+    """Layers with points, lines or polygons, as parameters name them."""
+    modern = getattr(Qgis, "ProcessingSourceType", None)
+    if modern is not None:
+        return [modern.VectorAnyGeometry]
+    return [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+
+
+def raster_types() -> List[Any]:
+    """Raster layers, as parameters name them."""
+    modern = getattr(Qgis, "ProcessingSourceType", None)
+    return [QgsProcessing.SourceType.TypeRaster if modern is None else modern.Raster]
 
 
 def enum_number(member: Any) -> int:

@@ -48,11 +48,19 @@ class RasterInput:
         The layer's, which the user may have set by hand; invalid when there is none.
     export : RasterExport or None
         How to make a file when the layer has none.
+    file_crs : QgsCoordinateReferenceSystem or None
+        The CRS the engine is going to find in the file; None: the layer's.
     """
 
     path: str
     crs: QgsCoordinateReferenceSystem
     export: Optional[RasterExport] = None
+    file_crs: Optional[QgsCoordinateReferenceSystem] = None
+
+    @property
+    def crs_is_set_by_hand(self) -> bool:
+        """Whether the layer has a CRS that its file does not tell."""
+        return self.file_crs is not None and self.crs.isValid() and self.crs != self.file_crs
 
     def file(self, feedback: QgsProcessingFeedback) -> str:
         """The path to read, exporting first when needed; may be called in any thread."""
@@ -155,8 +163,9 @@ def raster_input(
     """
     if layer is not None and layer.isValid():
         path = file_of(layer)
-        export = None if path else RasterExport(layer, transforms)
-        return RasterInput(path, layer.crs(), export)
+        if not path:
+            return RasterInput("", layer.crs(), RasterExport(layer, transforms))
+        return RasterInput(path, layer.crs(), file_crs=layer.dataProvider().crs())
     name = value if isinstance(value, str) else ""
     if name and os.path.isfile(name):
         return RasterInput(os.path.abspath(name), crs_of_file(name))
@@ -171,18 +180,21 @@ def raster_input(
 
 
 def known_layer(
-    algorithm: QgsProcessingAlgorithm, parameters: Dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Dict[str, Any],
+    context: QgsProcessingContext,
+    name: str = "INPUT",
 ) -> Optional[QgsRasterLayer]:
-    """The layer that the parameter INPUT means; None for a file that is no layer yet.
+    """The layer that the parameter ``name`` means; None for a file that is no layer yet.
 
     Such a file is not made one: QGIS would read its values to stretch its colours, and write what
     it found into a file beside the user's raster.
     """
-    value = parameters.get("INPUT")
+    value = parameters.get(name)
     if isinstance(value, str) and os.path.isfile(value):
         known = QgsProcessingUtils.mapLayerFromString(value, context, False)
         return known if isinstance(known, QgsRasterLayer) else None
-    return algorithm.parameterAsRasterLayer(parameters, "INPUT", context)
+    return algorithm.parameterAsRasterLayer(parameters, name, context)
 
 
 def crs_of_file(path: str) -> QgsCoordinateReferenceSystem:

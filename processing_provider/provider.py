@@ -7,15 +7,21 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..engine import __version__
 from .algorithm import ICON
+from .assess_accuracy import AssessAccuracyAlgorithm
+from .class_signatures import ClassSignaturesAlgorithm
 from .classify_with_model import ClassifyWithModelAlgorithm
 from .classify_with_text_prompts import ClassifyWithTextPromptsAlgorithm
 from .fetch_weights import FetchWeightsAlgorithm
 from .inspect_scene import InspectSceneAlgorithm
+from .train_probe import TrainProbeAlgorithm
 
 PROVIDER_ID = "spectralprompts"
 ALGORITHMS = (
     ClassifyWithTextPromptsAlgorithm,
     ClassifyWithModelAlgorithm,
+    TrainProbeAlgorithm,
+    AssessAccuracyAlgorithm,
+    ClassSignaturesAlgorithm,
     InspectSceneAlgorithm,
     FetchWeightsAlgorithm,
 )

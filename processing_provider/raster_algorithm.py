@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Optional
+from typing import Any, ClassVar, Dict, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -33,7 +33,10 @@ class RasterParameter(QgsProcessingParameterRasterLayer):
 
 
 class RasterAlgorithm(EngineAlgorithm):
-    """An algorithm with the input raster INPUT."""
+    """An algorithm with an input raster."""
+
+    #: The name of its parameter.
+    RASTER: ClassVar[str] = "INPUT"
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +44,7 @@ class RasterAlgorithm(EngineAlgorithm):
 
     def add_input(self, label: str, help_text: str) -> None:
         """The input raster."""
-        self.add(RasterParameter("INPUT", label), help_text)
+        self.add(RasterParameter(self.RASTER, label), help_text)
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
@@ -64,17 +67,25 @@ class RasterAlgorithm(EngineAlgorithm):
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> None:
         """Read the input layer, which belongs to the main thread."""
-        layer = known_layer(self, parameters, context)
-        value = self._input_value(parameters, context)
-        self._input = raster_input(layer, value, context.transformContext())
+        self._input = self.read_raster(self.RASTER, parameters, context)
 
     def clean_up(self) -> None:
         if self._input is not None:
             self._input.clean_up()
 
-    def _input_value(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> Any:
-        """The value of INPUT as text, also when a model computes it."""
-        value = parameters.get("INPUT")
-        if value is None or isinstance(value, str):
-            return value
-        return self.parameterAsString(parameters, "INPUT", context)
+    def read_raster(
+        self, name: str, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> RasterInput:
+        """What the engine is to read for the raster parameter ``name``.
+
+        Raises
+        ------
+        QgsProcessingException
+            There is nothing to read.
+        """
+        value = parameters.get(name)
+        if value is not None and not isinstance(value, str):
+            # Text, also when a model computes it.
+            value = self.parameterAsString(parameters, name, context)
+        layer = known_layer(self, parameters, context, name)
+        return raster_input(layer, value, context.transformContext())

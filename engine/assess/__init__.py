@@ -1,7 +1,26 @@
-"""How good a map is: confusion matrix and the scores drawn from it."""
+"""How good a map is: splits, confusion matrix, scores and area-adjusted estimates."""
 
 from __future__ import annotations
 
+from .area import AreaEstimates, AssessError, area_adjusted
 from .confusion import ConfusionMatrix, confusion_matrix
+from .estimates import Estimate
+from .scores import FoldScores, Spread
+from .splits import Fold, Split, hold_back, make_split
+from .units import groups_of
 
-__all__ = ["ConfusionMatrix", "confusion_matrix"]
+__all__ = [
+    "AreaEstimates",
+    "AssessError",
+    "ConfusionMatrix",
+    "Estimate",
+    "Fold",
+    "FoldScores",
+    "Split",
+    "Spread",
+    "area_adjusted",
+    "confusion_matrix",
+    "groups_of",
+    "hold_back",
+    "make_split",
+]

@@ -70,11 +70,15 @@ def pixel_areas(grid: Grid) -> PixelAreas:
 
 def area_text(square_metres: float) -> str:
     """An area in the unit people would use: m2, ha or km2."""
+    size, unit = area_unit(square_metres)
+    return f"{_digits(square_metres / size)} {unit}"
+
+
+def area_unit(square_metres: float) -> tuple[float, str]:
+    """The unit people would use for an area: its size in m2 and its sign."""
     if square_metres >= 1e7:
-        return f"{_digits(square_metres / 1e6)} km²"
-    if square_metres >= 1e4:
-        return f"{_digits(square_metres / 1e4)} ha"
-    return f"{_digits(square_metres)} m²"
+        return 1e6, "km²"
+    return (1e4, "ha") if square_metres >= 1e4 else (1.0, "m²")
 
 
 def _digits(value: float) -> str:

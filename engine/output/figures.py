@@ -124,13 +124,13 @@ def spectrum_plot(
     def to_y(value: NDArray[Any] | float) -> Any:
         return TOP + (high - value) / (high - low) * (HEIGHT - TOP - BOTTOM)
 
-    pieces = _pieces(x, excluded)
+    pieces = stretches(x, excluded)
     px = to_x(x)
     upper, lower = to_y(curve + spread), to_y(np.maximum(curve - spread, low))
     return SpectrumPlot(
-        mean=_line(px, to_y(curve), pieces),
+        mean=line_path(px, to_y(curve), pieces),
         spread="" if std is None else _ribbon(px, upper, lower, pieces),
-        expected=_line(px, to_y(target), pieces),
+        expected=line_path(px, to_y(target), pieces),
         dots=[
             (round(float(a), 1), round(float(b), 1))
             for a, b in zip(px, to_y(curve), strict=True)
@@ -141,8 +141,8 @@ def spectrum_plot(
             for a, b in excluded
             if b > x_low and a < x_high
         ],
-        x_ticks=[(round(float(to_x(t)), 1), f"{t:g}") for t in _ticks(x_low, x_high, 5)],
-        y_ticks=[(round(float(to_y(t)), 1), f"{t:g}") for t in _ticks(low, high, 4)],
+        x_ticks=[(round(float(to_x(t)), 1), f"{t:g}") for t in ticks(x_low, x_high, 5)],
+        y_ticks=[(round(float(to_y(t)), 1), f"{t:g}") for t in ticks(low, high, 4)],
     )
 
 
@@ -161,19 +161,21 @@ def _limits(*curves: NDArray[Any]) -> tuple[float, float]:
     return max(low, -0.25 * high), high * 1.05
 
 
-def _pieces(x: NDArray[Any], excluded: Sequence[tuple[float, float]]) -> NDArray[np.int64]:
-    """Number of the uninterrupted stretch each of ``x`` (b,) lies in."""
+def stretches(x: NDArray[Any], excluded: Sequence[tuple[float, float]]) -> NDArray[np.int64]:
+    """Number of the uninterrupted stretch between ``excluded`` ranges that ``x`` (b,) lies in."""
     starts = np.array(sorted(a for a, _ in excluded), float)
     return np.asarray(np.searchsorted(starts, x), np.int64)
 
 
-def _runs(x: NDArray[Any], y: NDArray[Any], pieces: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+def _runs(
+    x: NDArray[Any], y: NDArray[Any], pieces: NDArray[np.int64], most: int = _MAX_POINTS
+) -> list[NDArray[np.int64]]:
     """Indices of each drawable stretch, thinned for long spectra."""
     known = np.flatnonzero(np.isfinite(y) & np.isfinite(x))
     if not known.size:
         return []
     breaks = (np.diff(known) > 1) | (np.diff(pieces[known]) > 0)
-    step = max(1, -(-known.size // _MAX_POINTS))
+    step = max(1, -(-known.size // most))
     return [
         np.unique(np.append(run[::step], run[-1]))
         for run in np.split(known, np.flatnonzero(breaks) + 1)
@@ -184,8 +186,14 @@ def _points(x: NDArray[Any], y: NDArray[Any]) -> str:
     return " ".join(f"{a:.1f},{b:.1f}" for a, b in zip(x, y, strict=True))
 
 
-def _line(x: NDArray[Any], y: NDArray[Any], pieces: NDArray[np.int64]) -> str:
-    return " ".join(f"M{_points(x[run], y[run])}" for run in _runs(x, y, pieces))
+def line_path(
+    x: NDArray[Any], y: NDArray[Any], pieces: NDArray[np.int64], most: int = _MAX_POINTS
+) -> str:
+    """SVG path through points (n,) in SVG units, broken at NaN and between ``pieces`` (n,).
+
+    More than ``most`` points are thinned.
+    """
+    return " ".join(f"M{_points(x[run], y[run])}" for run in _runs(x, y, pieces, most))
 
 
 def _ribbon(
@@ -197,9 +205,9 @@ def _ribbon(
     )
 
 
-def _ticks(low: float, high: float, about: int) -> list[float]:
-    """Round numbers between ``low`` and ``high``."""
-    raw = (high - low) / about
+def ticks(low: float, high: float, about: int, least: float = 0.0) -> list[float]:
+    """Round numbers between ``low`` and ``high``, ``about`` as many, at least ``least`` apart."""
+    raw = max((high - low) / about, least)
     magnitude = 10.0 ** np.floor(np.log10(raw))
     step = next(magnitude * m for m in (1, 2, 2.5, 5, 10) if magnitude * m >= raw)
     first = np.ceil(low / step - 1e-9)

@@ -44,7 +44,7 @@ class OutputSet:
         return writer
 
     def add_text(self, path: str | os.PathLike[str], text: str, what: str = "report") -> None:
-        """Write ``text`` (a report) as UTF-8; see :meth:`add_bytes`."""
+        """Write ``text`` (a report, a table) as UTF-8; see :meth:`add_bytes`."""
         self.add_bytes(path, text.encode("utf-8", errors="replace"), what)
 
     def add_bytes(self, path: str | os.PathLike[str], content: bytes, what: str) -> None:

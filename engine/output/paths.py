@@ -21,6 +21,7 @@ InputPaths = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str
 RASTER_EXTENSIONS = (".tif", ".tiff")
 REPORT_EXTENSIONS = (".html", ".htm")
 MODEL_EXTENSIONS = (".spm",)
+TABLE_EXTENSIONS = (".csv",)
 
 #: Files GDAL and QGIS read along with ``NAME``; those of an earlier output would describe the wrong
 #: pixels.
@@ -125,7 +126,8 @@ def check_outputs(
     ----------
     outputs : mapping of str to path
         Name as the user knows it ("class map", "report", ...) to path; a name with "report" in it
-        is an HTML file, one with "model" a model file, the others are GeoTIFFs.
+        is an HTML file, one with "model" a model file, one with "matrix" or "table" a CSV file, the
+        others are GeoTIFFs.
     input_path : path or sequence of paths, optional
         See :func:`check_output`.
     need_bytes : mapping of str to int, optional
@@ -166,7 +168,9 @@ def check_outputs(
 def _extensions(what: str) -> tuple[str, ...]:
     if "report" in what:
         return REPORT_EXTENSIONS
-    return MODEL_EXTENSIONS if "model" in what else RASTER_EXTENSIONS
+    if "model" in what:
+        return MODEL_EXTENSIONS
+    return TABLE_EXTENSIONS if "matrix" in what or "table" in what else RASTER_EXTENSIONS
 
 
 def is_same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:

@@ -1,8 +1,9 @@
-"""Reports as single HTML files: of a classification and of a scene."""
+"""Reports as single HTML files: what they share, and the one of a classification."""
 
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -48,7 +49,7 @@ def classification_html(data: ReportData) -> str:
     return render(
         "classification.html",
         title=data.title,
-        subtitle=_subtitle(facts),
+        subtitle=subtitle(facts),
         keys=_keys(data, classified, total),
         warnings=list(data.warnings),
         pictures=_pictures(data),
@@ -132,13 +133,16 @@ def provenance_view(facts: Mapping[str, str]) -> dict[str, Any]:
 
 
 def percent(share: float) -> str:
-    """A share 0..1 as text; small ones are not rounded to nothing."""
+    """A share 0..1 as text; small ones are not rounded to nothing, NaN is a dash."""
+    if math.isnan(share):
+        return "–"
     if 0 < share < 0.001:
         return "< 0.1 %"
     return f"{100 * share:.1f} %"
 
 
-def _subtitle(facts: Mapping[str, str]) -> str:
+def subtitle(facts: Mapping[str, str]) -> str:
+    """What was read and when, from provenance."""
     parts = [facts.get("input", ""), _date(facts.get("created", ""))]
     return " · ".join(part for part in parts if part)
 

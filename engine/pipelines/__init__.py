@@ -6,7 +6,16 @@ import os
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..jobs import ClassifyWithModel, ClassifyWithTextPrompts, FetchWeights, InspectScene, Job
+from ..jobs import (
+    AssessAccuracy,
+    ClassifyWithModel,
+    ClassifyWithTextPrompts,
+    ClassSignatures,
+    FetchWeights,
+    InspectScene,
+    Job,
+    TrainProbe,
+)
 from ..progress import Progress
 
 # Threads that wait for each other must soon sleep, not spin: beside another busy program, GNU
@@ -53,6 +62,18 @@ def run(job: Job, progress: Progress) -> Result:
         from .classify_model import classify_with_model
 
         return classify_with_model(job, progress)
+    if isinstance(job, TrainProbe):
+        from .train_probe import train_probe
+
+        return train_probe(job, progress)
+    if isinstance(job, AssessAccuracy):
+        from .assess_accuracy import assess_accuracy
+
+        return assess_accuracy(job, progress)
+    if isinstance(job, ClassSignatures):
+        from .class_signatures import class_signatures
+
+        return class_signatures(job, progress)
     if isinstance(job, FetchWeights):
         from .fetch_weights import fetch_weights
 

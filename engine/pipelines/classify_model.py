@@ -9,7 +9,7 @@ from ..device import require_torch
 from ..errors import EngineError
 from ..jobs import ClassifyWithModel
 from ..modelfile import Model, read_model
-from ..output import ClassInfo, OutputSet, check_outputs
+from ..output import OutputSet, check_outputs
 from ..output.report import classification_html
 from ..output.report_data import ReportData
 from ..progress import Progress
@@ -18,8 +18,8 @@ from . import Result
 from .band_match import BandMatch, match_bands
 from .classification_report import class_report, page_parts, run_settings
 from .knowledge_evidence import SAMPLE
+from .model_network import KINDS, Classifier, classifier_of
 from .network_map import judge_with_network
-from .refining import KIND, network_of
 from .tally import Tally
 from .writers import Writers
 
@@ -42,18 +42,19 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
     with ExitStack() as stack:
         progress.stage("reading model and raster", 1, _STAGES)
         require_torch()
-        model = read_model(job.model, kinds=(KIND,))
+        model = read_model(job.model, kinds=KINDS)
         name = Path(job.model).name
         scene = stack.enter_context(Scene.open(job.input))
         window = scene.window_of(job.extent) if job.extent else scene.window
-        classes = _classes(model)
+        classifier = classifier_of(model, name, job, progress)
+        classes = tuple(one.info for one in classifier.classes)
         _check_outputs(job, window, len(classes))
         match = match_bands(scene, model.metadata["bands"], name)
-        warnings = _warnings(scene, model, name)
-        progress.info(match.sentence)
+        warnings = [*_warnings(scene, model, name), *classifier.warnings]
+        for sentence in (match.sentence, *classifier.sentences):
+            progress.info(sentence)
         for warning in (*warnings, *scene.warnings):
             progress.warn(warning)
-        network = network_of(model, job.device, progress)
 
         progress.stage("classifying", 2, _STAGES)
         outputs = stack.enter_context(OutputSet())
@@ -68,7 +69,7 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
             scene,
             window,
             match.bands,
-            network,
+            classifier.network,
             memory_mb=job.memory_mb,
             progress=progress,
             on_model_bands=match.apply,
@@ -84,7 +85,7 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         outputs.finish()
         progress.update(0.7)
         if job.report:
-            page = _page(job, scene, model, match, tally, writers, warnings)
+            page = _page(job, scene, model, classifier, match, tally, writers, warnings)
             outputs.add_text(job.report, page)
         progress.update(1.0)
     return Result(
@@ -98,13 +99,6 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
     )
 
 
-def _classes(model: Model) -> tuple[ClassInfo, ...]:
-    return tuple(
-        ClassInfo(int(one["value"]), str(one["name"]), str(one["color"]))
-        for one in model.metadata["classes"]
-    )
-
-
 def _warnings(scene: Scene, model: Model, name: str) -> list[str]:
     trained, found = model.metadata["bands"]["scale"], scene.scale.kind
     if (trained == "DN") == (found == "DN"):
@@ -113,6 +107,18 @@ def _warnings(scene: Scene, model: Model, name: str) -> list[str]:
     return [
         f"{name} was trained on {kinds[trained == 'DN']}, {scene.name} holds "
         f"{kinds[found == 'DN']}: expect a poor map, or bring both to reflectance."
+    ]
+
+
+def _score_sentence(model: Model) -> list[str]:
+    """What the model scored when it was made, with the split it belongs to."""
+    scores = model.metadata["scores"]
+    if not scores:
+        return []
+    overall = scores["overall_accuracy"]["mean"][0]
+    return [
+        f"When the model was made, its overall accuracy was {overall:.3f} on samples of its own "
+        f"scene held out (split '{scores['split']}'); what it is here nobody has measured."
     ]
 
 
@@ -138,6 +144,7 @@ def _page(
     job: ClassifyWithModel,
     scene: Scene,
     model: Model,
+    classifier: Classifier,
     match: BandMatch,
     tally: Tally,
     writers: Writers,
@@ -155,13 +162,17 @@ def _page(
                     index,
                     tally,
                     writers,
-                    prompts=tuple(one["prompts"]),
-                    description=one["description"],
+                    prompts=one.prompts,
+                    description=one.description,
                 )
-                for index, one in enumerate(model.metadata["classes"])
+                for index, one in enumerate(classifier.classes)
             ],
             warnings=[*warnings, *scene.warnings],
-            method=[_METHOD.format(source=model.metadata["made_from"])],
+            method=[
+                _METHOD.format(source=model.metadata["made_from"]),
+                *classifier.sentences,
+                *_score_sentence(model),
+            ],
             **page_parts(
                 scene, match.bands, (scene.scale.sentence, match.sentence), tally, writers
             ),

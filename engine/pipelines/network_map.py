@@ -7,7 +7,8 @@ memory budget is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from typing import Protocol
 
 import numpy as np
@@ -38,11 +39,24 @@ class TilePredictor(Protocol):
         """Pixels of margin it wants around a tile."""
 
     @property
+    def local(self) -> bool:
+        """Whether nothing beyond the margin matters: a part is then mapped as in the whole."""
+
+    @property
     def n_classes(self) -> int:
         """How many classes it tells apart."""
 
-    def predict(self, values: Floats, valid: NDArray[np.bool_], place: Window) -> Floats:
-        """Probabilities (h, w, classes) of values (bands, h, w); ``place`` in scene pixels."""
+    def predict(
+        self,
+        values: Floats,
+        valid: NDArray[np.bool_],
+        place: Window,
+        wanted: tuple[slice, slice],
+    ) -> Floats:
+        """Probabilities (h, w, classes) of the ``wanted`` part of values (bands, h, w).
+
+        ``place`` is that of the values, in scene pixels.
+        """
 
 
 def judge_with_network(
@@ -73,23 +87,34 @@ def judge_with_network(
         Values (bands, h, w) of the scene to those of the network's bands.
     """
     side, halo = network.tile, network.halo
+    # What depends on its margin alone may look, and is always computed, beyond the window: pixels
+    # then have the same neighbours, and the same place in their tile, whatever the window is.
+    limit = scene.window if network.local else window
+    blocks = _blocks(scene, window, int(bands.sum()), network, memory_mb)
+    wholes = [_whole(block, side, limit) for block in blocks]
+    reads = [_grown(whole, halo, limit) for whole in wholes]
     done = 0
-    for block in _blocks(scene, window, int(bands.sum()), network, memory_mb):
-        read = _grown(block, halo, window)
-        values, valid = scene.read(read, bands)
-        inside = valid[block.slices_in(read)]
-        result = np.zeros((block.height, block.width, network.n_classes), np.float32)
-        for tile in _tiles(block, side):
-            near = _grown(tile, halo, read)
-            at = near.slices_in(read)
-            if valid[tile.slices_in(read)].any():
-                judged = network.predict(
-                    on_model_bands(values[(slice(None), *at)]), valid[at], near
-                )
-                result[tile.slices_in(block)] = judged[tile.slices_in(near)]
-            done += tile.pixels
-            progress.update(done / window.pixels)
-        yield Judged(block, inside, result[inside])
+    with closing(_ahead(scene, reads, bands)) as ahead:
+        for block, whole, (read, (values, valid)) in zip(blocks, wholes, ahead, strict=True):
+            inside = valid[block.slices_in(read)]
+            result = np.zeros((block.height, block.width, network.n_classes), np.float32)
+            for cell in _tiles(whole, side):
+                tile = cell.intersection(block)
+                if tile is None:
+                    continue
+                near = _grown(cell, halo, limit)
+                at = near.slices_in(read)
+                if valid[tile.slices_in(read)].any():
+                    judged = network.predict(
+                        on_model_bands(values[(slice(None), *at)]),
+                        valid[at],
+                        near,
+                        cell.slices_in(near),
+                    )
+                    result[tile.slices_in(block)] = judged[tile.slices_in(cell)]
+                done += tile.pixels
+                progress.update(done / window.pixels)
+            yield Judged(block, inside, result[inside])
 
 
 def training_tiles(
@@ -137,6 +162,20 @@ def _blocks(
     across = min(count, -(-window.width // side) + 1)
     down = max(count // across, 1)
     return cut(window, down * side, across * side)
+
+
+def _ahead(
+    scene: Scene, reads: list[Window], bands: NDArray[np.bool_]
+) -> Generator[tuple[Window, Block], None, None]:
+    yield from scene.read_ahead(reads, bands)
+
+
+def _whole(block: Window, side: int, limit: Window) -> Window:
+    """A block grown to whole tiles, as far as the limit goes."""
+    top, left = block.row // side * side, block.col // side * side
+    bottom = -(-(block.row + block.height) // side) * side
+    right = -(-(block.col + block.width) // side) * side
+    return Window(top, left, bottom - top, right - left).intersection(limit) or block
 
 
 def _tiles(window: Window, side: int) -> list[Window]:

@@ -53,9 +53,20 @@ class TileNetwork:
     def n_classes(self) -> int:
         return self.special.n_classes
 
-    def predict(self, values: Floats, valid: NDArray[np.bool_], place: Window) -> Floats:
+    @property
+    def local(self) -> bool:
+        """No: its scans run over the whole tile, and what the sources said ends at the window."""
+        return False
+
+    def predict(
+        self,
+        values: Floats,
+        valid: NDArray[np.bool_],
+        place: Window,
+        wanted: tuple[slice, slice],
+    ) -> Floats:
         said = self.first.read(place) if self.first else None
-        return self.special.predict(values, valid, said)
+        return self.special.predict(values, valid, said)[wanted]
 
 
 @dataclass(frozen=True)

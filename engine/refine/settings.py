@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
-import difflib
-import math
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import EngineError
 from ..jobs import NETWORKS, PRESETS
+from ..options import SettingError, check_settings, choice, number, settings_from_text
 
 SAMPLINGS = ("class", "proportional")
 TARGETS = ("hard", "soft")
-
-
-class SettingError(EngineError):
-    """A setting that does not exist or has a value it cannot have."""
-
-
-def _number(default: int | float, least: float, most: float) -> Any:
-    return dataclasses.field(default=default, metadata={"least": least, "most": most})
-
-
-def _choice(default: str, choices: tuple[str, ...]) -> Any:
-    return dataclasses.field(default=default, metadata={"choices": choices})
 
 
 @dataclass(frozen=True)
@@ -84,33 +69,33 @@ class SpecialSettings:
     seed : int
     """
 
-    network: str = _choice("mambahsi", NETWORKS)
-    hidden: int = _number(16, 4, 256)
-    epochs: int = _number(15, 1, 1000)
-    iterations: int = _number(20, 1, 1000)
-    warm_up: int = _number(8, 0, 1000)
-    learning_rate: float = _number(5e-3, 1e-7, 1.0)
-    final_learning_rate: float = _number(1e-4, 0.0, 1.0)
-    batch: int = _number(4, 1, 1024)
-    components: int = _number(30, 0, 1000)
-    sampling: str = _choice("proportional", SAMPLINGS)
-    random_per_class: int = _number(2000, 1, 1_000_000)
-    targets: str = _choice("hard", TARGETS)
-    robustness: float = _number(0.7, 0.0, 1.0)
-    confident_share: float = _number(0.2, 0.001, 1.0)
-    margin_components: int = _number(3, 2, 10)
-    pca: int = _number(5, 1, 100)
-    density_components: int = _number(5, 1, 50)
-    weight_random: float = _number(1.0, 0.0, 100.0)
-    weight_hard: float = _number(0.0, 0.0, 100.0)
-    weight_confident: float = _number(1.0, 0.0, 100.0)
-    rotate: int = _number(1, 0, 1)
-    flip: int = _number(1, 0, 1)
-    noise: float = _number(0.1, 0.0, 10.0)
-    stop_agreement: float = _number(0.998, 0.5, 1.0)
-    views: int = _number(1, 1, 8)
-    combine: int = _number(1, 0, 1)
-    seed: int = _number(0, 0, 2**31 - 1)
+    network: str = choice("mambahsi", NETWORKS)
+    hidden: int = number(16, 4, 256)
+    epochs: int = number(15, 1, 1000)
+    iterations: int = number(20, 1, 1000)
+    warm_up: int = number(8, 0, 1000)
+    learning_rate: float = number(5e-3, 1e-7, 1.0)
+    final_learning_rate: float = number(1e-4, 0.0, 1.0)
+    batch: int = number(4, 1, 1024)
+    components: int = number(30, 0, 1000)
+    sampling: str = choice("proportional", SAMPLINGS)
+    random_per_class: int = number(2000, 1, 1_000_000)
+    targets: str = choice("hard", TARGETS)
+    robustness: float = number(0.7, 0.0, 1.0)
+    confident_share: float = number(0.2, 0.001, 1.0)
+    margin_components: int = number(3, 2, 10)
+    pca: int = number(5, 1, 100)
+    density_components: int = number(5, 1, 50)
+    weight_random: float = number(1.0, 0.0, 100.0)
+    weight_hard: float = number(0.0, 0.0, 100.0)
+    weight_confident: float = number(1.0, 0.0, 100.0)
+    rotate: int = number(1, 0, 1)
+    flip: int = number(1, 0, 1)
+    noise: float = number(0.1, 0.0, 10.0)
+    stop_agreement: float = number(0.998, 0.5, 1.0)
+    views: int = number(1, 1, 8)
+    combine: int = number(1, 0, 1)
+    seed: int = number(0, 0, 2**31 - 1)
 
     def __post_init__(self) -> None:
         """Check every value.
@@ -120,8 +105,7 @@ class SpecialSettings:
         SettingError
             A value out of its range, or two that do not go together.
         """
-        for field in dataclasses.fields(self):
-            _check(field, getattr(self, field.name))
+        check_settings(self)
         if self.hidden % 4:
             raise SettingError(f"The setting hidden must be a multiple of 4, found {self.hidden}.")
         if self.views not in (1, 8):
@@ -193,64 +177,5 @@ def from_text(
     """
     if preset not in _PRESETS:
         raise SettingError(f"There is no preset {preset!r}: choose one of {', '.join(PRESETS)}.")
-    # These two have fields of their own beside the text.
-    fields = {
-        field.name: field
-        for field in dataclasses.fields(SpecialSettings)
-        if field.name not in ("network", "seed")
-    }
-    given: dict[str, Any] = {}
-    for part in text.replace("\n", ";").split(";"):
-        if not part.strip():
-            continue
-        name, equals, value = (piece.strip() for piece in part.partition("="))
-        if not equals or not name or not value:
-            raise SettingError(
-                f"Settings must be written name=value; name=value, found {part.strip()!r}."
-            )
-        if name not in fields:
-            raise SettingError(_unknown(name, tuple(fields)))
-        if name in given:
-            raise SettingError(f"The setting {name} is given twice: keep one of them.")
-        given[name] = _parsed(fields[name], value)
+    given = settings_from_text(SpecialSettings, text, ("network", "seed"))
     return SpecialSettings(**{**_PRESETS[preset], **given, "network": network, "seed": seed})
-
-
-def _unknown(name: str, names: tuple[str, ...]) -> str:
-    if name in ("network", "seed"):
-        return f"The setting {name} is a parameter of its own: set it there, not in this text."
-    near = difflib.get_close_matches(name, names, n=1)
-    meant = f"did you mean {near[0]}? " if near else ""
-    return f"There is no setting {name!r}: {meant}There are {', '.join(names)}."
-
-
-def _parsed(field: dataclasses.Field[Any], value: str) -> int | float | str:
-    """The value in the type of the field; texts are checked with the others afterwards."""
-    if isinstance(field.default, str):
-        return value
-    try:
-        number = float(value)
-    except ValueError:
-        raise SettingError(f"The setting {field.name} must be a number, found {value!r}.") from None
-    if isinstance(field.default, int) and number.is_integer():
-        return int(number)
-    return number
-
-
-def _check(field: dataclasses.Field[Any], value: Any) -> None:
-    choices = field.metadata.get("choices")
-    if choices is not None:
-        if value not in choices:
-            raise SettingError(
-                f"The setting {field.name} must be one of {', '.join(choices)}, found {value!r}."
-            )
-        return
-    least, most = field.metadata["least"], field.metadata["most"]
-    whole = isinstance(field.default, int)
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not number or not math.isfinite(value) or not least <= value <= most:
-        raise SettingError(
-            f"The setting {field.name} must be between {least:g} and {most:g}, found {value!r}."
-        )
-    if whole and not isinstance(value, int):
-        raise SettingError(f"The setting {field.name} must be a whole number, found {value!r}.")

@@ -11,9 +11,10 @@ import torch
 from numpy.typing import NDArray
 
 from ..errors import ModelError
+from ..options import SettingError
 from .networks import build_network
 from .reliability import Reliability
-from .settings import SettingError, SpecialSettings
+from .settings import SpecialSettings
 from .tiles import Standardiser, TilePlan, TrainingTile
 from .training import Check, Epoch, OnProgress, Trainer
 

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from .model import Band, Block, Sample
+from .picking import pixels_by_tile, values_at
 from .resample import resample
 from .scale import Scale
 from .scene import Scene
 from .stored import StoredProbabilities
 from .window import Window
 
-__all__ = ["Band", "Block", "Sample", "Scale", "Scene", "StoredProbabilities", "Window", "resample"]
+__all__ = [
+    "Band",
+    "Block",
+    "Sample",
+    "Scale",
+    "Scene",
+    "StoredProbabilities",
+    "Window",
+    "pixels_by_tile",
+    "resample",
+    "values_at",
+]

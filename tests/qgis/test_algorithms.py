@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
@@ -18,6 +19,22 @@ from spectral_prompts.processing_provider.algorithm import EngineAlgorithm
 
 #: As in the design: ids and names must never change.
 PARAMETERS = {
+    "assessaccuracy": {
+        "MAP": "raster",
+        "REFERENCE": "layer",
+        "CLASS_FIELD": "field",
+        "DESIGN": "enum",
+        "MATRIX": "fileDestination",
+        "REPORT": "fileDestination",
+    },
+    "classsignatures": {
+        "INPUT": "raster",
+        "SAMPLES": "source",
+        "REFERENCE": "raster",
+        "CLASS_FIELD": "field",
+        "OUTPUT": "fileDestination",
+        "REPORT": "fileDestination",
+    },
     "classifywithtextprompts": {
         "INPUT": "raster",
         "PROMPTS": "string",
@@ -52,6 +69,7 @@ PARAMETERS = {
     "classifywithmodel": {
         "INPUT": "raster",
         "MODEL": "file",
+        "PROMPTS": "string",
         "EXTENT": "extent",
         "REJECT_BELOW": "number",
         "OUTPUT": "rasterDestination",
@@ -66,10 +84,44 @@ PARAMETERS = {
         "CHECK_ONLY": "boolean",
     },
     "inspectscene": {"INPUT": "raster", "REPORT": "fileDestination"},
+    "trainprobe": {
+        "INPUT": "raster",
+        "SAMPLES": "source",
+        "REFERENCE": "raster",
+        "CLASS_FIELD": "field",
+        "PROMPTS": "string",
+        "PROMPT_FILE": "file",
+        "ENCODER": "string",
+        "WORDING": "enum",
+        "PRESET": "enum",
+        "PATCH": "number",
+        "COMPONENTS": "number",
+        "HARD_NEGATIVES": "number",
+        "SEMIHARD_NEGATIVES": "number",
+        "EPOCHS": "number",
+        "PROBE_OPTIONS": "string",
+        "SPLIT": "enum",
+        "TEST_FRACTION": "number",
+        "FOLDS": "number",
+        "BLOCK_SIZE": "number",
+        "SAVE_SCORED": "boolean",
+        "SEED": "number",
+        "MODEL": "fileDestination",
+        "REPORT": "fileDestination",
+    },
 }
 
 #: Numbers and texts a model can use, besides the files.
 FIGURES = {
+    "assessaccuracy": {
+        "OVERALL_ACCURACY",
+        "AVERAGE_ACCURACY",
+        "KAPPA",
+        "OVERALL_ACCURACY_ADJUSTED",
+        "OVERALL_ACCURACY_SE",
+    },
+    "classsignatures": set(),
+    "trainprobe": {"OVERALL_ACCURACY", "AVERAGE_ACCURACY", "KAPPA"},
     "classifywithtextprompts": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE", "UNLIKE_SHARE"},
     "classifywithmodel": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE"},
     "fetchweights": {"FILES", "PRESENT", "BYTES", "FOLDER", "TABLE"},
@@ -175,9 +227,10 @@ def test_how_it_is_listed(algorithm):
     assert not flags & QgsProcessingAlgorithm.Flag.FlagNoThreading
 
 
-def test_words_are_words_not_numbers(algorithms):
-    classify = algorithms["classifywithtextprompts"]
-    choices = {
+#: The first is the default.
+CHOICES = {
+    "assessaccuracy": {"DESIGN": ["stratified", "simple_random"]},
+    "classifywithtextprompts": {
         "SOURCE": ["auto", "knowledge", "clip", "fused"],
         "REFINE": ["none", "special", "gaussian"],
         "VARIANT": ["segearth", "clearclip", "sclip", "gem", "maskclip", "clip"],
@@ -186,8 +239,18 @@ def test_words_are_words_not_numbers(algorithms):
         "PRECISION": ["fp32", "bf16"],
         "NETWORK": ["mambahsi", "convnet"],
         "PRESET": ["balanced", "paper", "paper_large"],
-    }
-    enums = {d.name(): d for d in classify.parameterDefinitions() if d.type() == "enum"}
+    },
+    "trainprobe": {
+        "WORDING": ["description", "name", "all", "auto"],
+        "PRESET": ["balanced", "paper"],
+        "SPLIT": ["polygons", "blocks", "random", "none"],
+    },
+}
+
+
+def test_words_are_words_not_numbers(algorithm):
+    choices = CHOICES.get(algorithm.name(), {})
+    enums = {d.name(): d for d in algorithm.parameterDefinitions() if d.type() == "enum"}
     assert set(enums) == set(choices)
     for name, words in choices.items():
         assert enums[name].usesStaticStrings()
@@ -195,8 +258,32 @@ def test_words_are_words_not_numbers(algorithms):
         assert enums[name].defaultValue() == words[0]
         for word in words:
             assert f"`{word}`" in enums[name].help(), "every choice is explained"
-    assert classify.parameterDefinition("PROMPTS").multiLine()
-    assert not classify.parameterDefinition("SCALES").multiLine()
+
+
+def test_classes_are_written_in_lines(algorithm):
+    texts = {d.name(): d for d in algorithm.parameterDefinitions() if d.type() == "string"}
+    for name, definition in texts.items():
+        assert definition.multiLine() == (name == "PROMPTS"), name
+
+
+def test_fields_are_those_of_the_layer_with_classes(algorithms):
+    for name, parent in (
+        ("trainprobe", "SAMPLES"),
+        ("classsignatures", "SAMPLES"),
+        ("assessaccuracy", "REFERENCE"),
+    ):
+        definition = algorithms[name].parameterDefinition("CLASS_FIELD")
+        assert definition.parentLayerParameterName() == parent
+        assert not definition.allowMultiple()
+
+
+def test_kinds_of_layers(algorithms):
+    """What the dialog offers: no tables, and either kind where either will do."""
+    vectors = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+    for name in ("trainprobe", "classsignatures"):
+        assert algorithms[name].parameterDefinition("SAMPLES").dataTypes() == vectors
+    reference = algorithms["assessaccuracy"].parameterDefinition("REFERENCE")
+    assert reference.dataTypes() == [*vectors, QgsProcessing.SourceType.TypeRaster]
 
 
 def test_bands_are_those_of_the_input(algorithms):
@@ -206,10 +293,12 @@ def test_bands_are_those_of_the_input(algorithms):
         assert not definition.allowMultiple()
 
 
-def test_limits_are_those_of_the_job(algorithms):
-    for name in ("SEED", "CROP", "STRIDE", "REJECT_BELOW"):
-        definition = algorithms["classifywithtextprompts"].parameterDefinition(name)
-        limits = jobs.ClassifyWithTextPrompts.__dataclass_fields__[name.lower()].metadata
+def test_limits_are_those_of_the_job(algorithm):
+    for definition in algorithm.parameterDefinitions():
+        if definition.type() != "number":
+            continue
+        fields = jobs.JOBS[algorithm.name()].__dataclass_fields__
+        limits = fields[definition.name().lower()].metadata
         assert (definition.minimum(), definition.maximum()) == (
             limits["minimum"],
             limits["maximum"],
@@ -221,6 +310,13 @@ def test_limits_are_those_of_the_job(algorithms):
 def test_files_and_folders(algorithms):
     model = algorithms["classifywithtextprompts"].parameterDefinition("MODEL")
     assert model.defaultFileExtension() == "spm"
+    for name, output, extension in (
+        ("trainprobe", "MODEL", "spm"),
+        ("assessaccuracy", "MATRIX", "csv"),
+        ("classsignatures", "OUTPUT", "csv"),
+    ):
+        definition = algorithms[name].parameterDefinition(output)
+        assert definition.defaultFileExtension() == extension
     given = algorithms["classifywithmodel"].parameterDefinition("MODEL")
     assert "*.spm" in given.fileFilter()
     for name in ("WEIGHTS_FOLDER", "SOURCE_FOLDER"):
@@ -261,6 +357,16 @@ def test_what_may_be_left_out_of_the_others(algorithms):
     assert needed["classifywithmodel"] == ["INPUT", "MODEL", "REJECT_BELOW", "OUTPUT"]
     assert needed["fetchweights"] == ["CHECK_ONLY"]
     assert needed["inspectscene"] == ["INPUT"]
+    assert needed["assessaccuracy"] == ["MAP", "REFERENCE", "DESIGN"]
+    assert needed["classsignatures"] == ["INPUT", "OUTPUT"]
+    given_by_default = {"ENCODER", "WORDING", "PRESET", "SPLIT", "SAVE_SCORED"}
+    given_by_default |= {n for n, kind in PARAMETERS["trainprobe"].items() if kind == "number"}
+    assert set(needed["trainprobe"]) == {"INPUT", "MODEL"} | given_by_default
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    hidden = {
+        d.name() for d in algorithms["trainprobe"].parameterDefinitions() if d.flags() & advanced
+    }
+    assert hidden == {"WORDING", "PRESET", "PROBE_OPTIONS", "BLOCK_SIZE", "SAVE_SCORED"}
     definitions = algorithms["classifywithmodel"].parameterDefinitions()
     by_default = {d.name() for d in definitions if d.isDestination() and d.createByDefault()}
     assert by_default == {"OUTPUT", "CONFIDENCE", "REPORT"}
@@ -283,6 +389,8 @@ def test_every_parameter_of_a_job_is_offered_or_a_setting(algorithms):
         offered = {d.name().lower() for d in algorithms[name].parameterDefinitions()}
         shared = (jobs.Resources, jobs.Downloads)
         kept = {field.name for base in shared for field in dataclasses.fields(base)}
+        # These come with the vector layer.
+        kept |= {"samples_layer", "reference_layer"}
         assert {field.name for field in dataclasses.fields(job)} - offered <= kept
 
 

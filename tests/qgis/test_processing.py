@@ -332,10 +332,14 @@ def test_cancel_through_processing(run, faulty_engine, scene, tmp_path, fault):
 def test_with_a_model(own_settings, run, faulty_engine, scene, tmp_path, monkeypatch):
     faulty_engine("")
     monkeypatch.chdir(tmp_path)
+    # Words of new classes may need an encoder's weights.
+    own_settings.setValue(settings.WEIGHTS_FOLDER, str(tmp_path))
+    own_settings.setValue(settings.OFFLINE, True)
     output = tmp_path / "map.tif"
     values = {
         "INPUT": str(scene),
         "MODEL": "trees.spm",
+        "PROMPTS": "spruce -> conifer\nreed: marsh | #7fbf7b",
         "EXTENT": "300030,300300,5799700,5799900 [EPSG:32633]",
         "REJECT_BELOW": 0.5,
         "OUTPUT": str(output),
@@ -347,6 +351,9 @@ def test_with_a_model(own_settings, run, faulty_engine, scene, tmp_path, monkeyp
     expected = jobs.ClassifyWithModel(
         input=str(scene),
         model=str(tmp_path / "trees.spm"),
+        prompts="spruce -> conifer\nreed: marsh | #7fbf7b",
+        weights_folder=str(tmp_path),
+        offline=True,
         output=str(output),
         extent=[300030, 5799700, 300300, 5799900],
         reject_below=0.5,

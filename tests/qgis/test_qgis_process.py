@@ -41,10 +41,13 @@ def test_the_plugin_loads_and_lists_its_algorithms(qgis_process):
     listed = qgis_process.call("--json", "list")
     provider = json.loads(listed.out)["providers"]["spectralprompts"]
     assert set(provider["algorithms"]) == {
+        "spectralprompts:assessaccuracy",
         "spectralprompts:classifywithmodel",
         "spectralprompts:classifywithtextprompts",
+        "spectralprompts:classsignatures",
         "spectralprompts:fetchweights",
         "spectralprompts:inspectscene",
+        "spectralprompts:trainprobe",
     }
 
 

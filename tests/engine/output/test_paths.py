@@ -143,3 +143,13 @@ def test_reports_are_html_and_empty_paths_are_left_out(tmp_path):
     assert list(checked) == ["report"]
     with pytest.raises(OutputError, match=r"\.html"):
         check_outputs({"report": tmp_path / "r.tif"})
+
+
+@pytest.mark.parametrize(
+    ("what", "suffix"),
+    [("model", ".spm"), ("confusion matrix", ".csv"), ("table", ".csv"), ("class map", ".tif")],
+)
+def test_each_kind_of_output_has_its_extension(tmp_path, what, suffix):
+    assert check_outputs({what: tmp_path / f"file{suffix}"}) == {what: tmp_path / f"file{suffix}"}
+    with pytest.raises(OutputError, match=rf"{what} 'file.json' must end with \{suffix}"):
+        check_outputs({what: tmp_path / "file.json"})

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from html.parser import HTMLParser
 
 import numpy as np
 import pytest
@@ -12,43 +11,6 @@ from engine.errors import OutputError
 from engine.output import ClassInfo
 from engine.output.report import classification_html, write_page
 from engine.output.report_data import Accuracy, ClassReport, PromptMatch, ReportData
-
-EVIL = "<script>alert('1')</script> & \"quotes\" 'single' \U0001f333 {{ 7*7 }} {% raw %}"
-NEVER_CLOSED = {"meta", "img", "br", "path", "rect", "circle"}
-
-
-class Page(HTMLParser):
-    """Collects tags, attributes and text; fails on tags that do not nest."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.attributes: list[tuple[str, str]] = []
-        self.texts: list[str] = []
-        self.open: list[str] = []
-        self.feed(html)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        self.attributes += [(name, value or "") for name, value in attrs]
-        if tag not in NEVER_CLOSED:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.tags.append(tag)
-        self.attributes += [(name, value or "") for name, value in attrs]
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        self.texts.append(data)
-
-    @property
-    def text(self) -> str:
-        return " ".join(" ".join(self.texts).split())
 
 
 def _data(count: int = 3, name: str = "class", bands: int = 30) -> ReportData:
@@ -100,10 +62,10 @@ def _data(count: int = 3, name: str = "class", bands: int = 30) -> ReportData:
     )
 
 
-def test_page_says_what_was_found(tmp_path):
+def test_page_says_what_was_found(tmp_path, read_page):
     write_page(tmp_path / "r.html", classification_html(_data()))
     assert [p.name for p in tmp_path.iterdir()] == ["r.html"]
-    page = Page((tmp_path / "r.html").read_text(encoding="utf-8"))
+    page = read_page((tmp_path / "r.html").read_text(encoding="utf-8"))
     for expected in (
         "A title",
         "scene.tif · 2026-01-02 03:04:05 UTC",
@@ -123,15 +85,15 @@ def test_page_says_what_was_found(tmp_path):
     assert page.tags.count("figure") == 3 + 3
 
 
-def test_user_text_is_text_everywhere():
-    data = _data(name=EVIL)
+def test_user_text_is_text_everywhere(read_page, evil):
+    data = _data(name=evil)
     evil_classes = [
         dataclasses.replace(
             one,
-            description=EVIL,
-            prompts=(EVIL,),
-            materials=((EVIL, 1.0),),
-            matches=(PromptMatch(EVIL, ((EVIL, 1.0),), EVIL, 0.5, EVIL, (EVIL,)),),
+            description=evil,
+            prompts=(evil,),
+            materials=((evil, 1.0),),
+            matches=(PromptMatch(evil, ((evil, 1.0),), evil, 0.5, evil, (evil,)),),
         )
         for one in data.classes
     ]
@@ -139,29 +101,29 @@ def test_user_text_is_text_everywhere():
     matrix = confusion_matrix(np.array([1, 2, 3]), np.array([1, 2, 1]), [1, 2, 3])
     data = dataclasses.replace(
         data,
-        title=EVIL,
-        scene=[(EVIL, EVIL)],
-        settings=[(EVIL, EVIL)],
+        title=evil,
+        scene=[(evil, evil)],
+        settings=[(evil, evil)],
         classes=evil_classes,
-        provenance={"input": EVIL, "job": EVIL, "product": EVIL, EVIL: EVIL, "created": EVIL},
-        rgb_caption=EVIL,
-        warnings=[EVIL],
-        area_sentence=EVIL,
-        method=[EVIL],
-        confidence_note=EVIL,
-        accuracy=Accuracy(EVIL, EVIL, infos, matrix),
+        provenance={"input": evil, "job": evil, "product": evil, evil: evil, "created": evil},
+        rgb_caption=evil,
+        warnings=[evil],
+        area_sentence=evil,
+        method=[evil],
+        confidence_note=evil,
+        accuracy=Accuracy(evil, evil, infos, matrix),
     )
     html = classification_html(data)
-    page = Page(html)
+    page = read_page(html)
     assert "script" not in page.tags
     assert "<script" not in html
-    assert " ".join(EVIL.split()) in page.text
+    assert " ".join(evil.split()) in page.text
     assert "7*7" in html and ">49<" not in html
 
 
-def test_page_fetches_nothing_and_runs_nothing():
+def test_page_fetches_nothing_and_runs_nothing(read_page):
     html = classification_html(_data())
-    page = Page(html)
+    page = read_page(html)
     assert not set(page.tags) & {"script", "link", "iframe", "object", "embed", "base", "form"}
     for name, value in page.attributes:
         assert not name.startswith("on"), name
@@ -173,14 +135,14 @@ def test_page_fetches_nothing_and_runs_nothing():
     )
 
 
-def test_matrix_has_the_reference_in_its_rows():
+def test_matrix_has_the_reference_in_its_rows(read_page):
     """A constant map fills one column, and the page says which side is which."""
     data = _data()
     reference = np.repeat([1, 2, 3], [50, 30, 20])
     matrix = confusion_matrix(reference, np.ones(100, int), [1, 2, 3])
     infos = tuple(one.info for one in data.classes)
     accuracy = Accuracy("a reference", "All pixels; none was used.", infos, matrix)
-    page = Page(classification_html(dataclasses.replace(data, accuracy=accuracy)))
+    page = read_page(classification_html(dataclasses.replace(data, accuracy=accuracy)))
     assert "Rows are the reference, columns are the map" in page.text
     assert "Compared with a reference . All pixels; none was used." in page.text
     assert "class 1 50 0 0 0 50 class 2 30 0 0 0 30 class 3 20 0 0 0 20" in page.text
@@ -189,41 +151,51 @@ def test_matrix_has_the_reference_in_its_rows():
     assert "0.500 overall accuracy" in page.text
 
 
-def test_three_hundred_classes_stay_readable():
+def test_names_of_many_classes_do_not_head_the_columns(read_page):
+    """Names side by side would make the matrix wider than the page."""
+    data = _data(9)
+    matrix = confusion_matrix(np.arange(1, 10), np.arange(1, 10), list(range(1, 10)))
+    accuracy = Accuracy("r", "s", tuple(one.info for one in data.classes), matrix)
+    page = read_page(classification_html(dataclasses.replace(data, accuracy=accuracy)))
+    assert "columns are the map (headed by class values)" in page.text
+    assert "reference ↓ · map → 1 2 3 4 5 6 7 8 9 none sum 1 class 1 1 0 0" in page.text
+
+
+def test_three_hundred_classes_stay_readable(read_page):
     data = _data(300)
     values = [one.info.value for one in data.classes]
     rng = np.random.default_rng(1)
     matrix = confusion_matrix(rng.integers(1, 301, 9000), rng.integers(0, 301, 9000), values)
     accuracy = Accuracy("r", "s", tuple(one.info for one in data.classes), matrix)
     html = classification_html(dataclasses.replace(data, accuracy=accuracy))
-    page = Page(html)
+    page = read_page(html)
     assert len(html) < 4_000_000
     assert "Largest confusions" in page.text and "Confusion matrix" not in page.text
     assert "276 more classes" in page.text
     assert "class 300" in page.text
 
 
-def test_little_is_enough():
+def test_little_is_enough(read_page):
     info = ClassInfo(1, "only", "#112233")
     data = ReportData("t", [], [], [ClassReport(info)], {}, np.zeros((2, 2), np.uint8))
     html = classification_html(data)
     assert "<b>0 of 1</b><span>classes found" in html
     assert "<h2>Map</h2>" in html
     assert "<h2>Spectra</h2>" not in html and "<h2>Accuracy</h2>" not in html
-    assert "nan" not in Page(html).text.lower().split()
+    assert "nan" not in read_page(html).text.lower().split()
 
 
-def test_without_crs_there_is_no_area_column():
+def test_without_crs_there_is_no_area_column(read_page):
     data = _data()
     classes = [dataclasses.replace(one, square_metres=None) for one in data.classes]
-    page = Page(classification_html(dataclasses.replace(data, classes=classes)))
+    page = read_page(classification_html(dataclasses.replace(data, classes=classes)))
     assert " Area " not in page.text
     assert "of all pixels classified" in page.text
 
 
-def test_relative_values_and_missing_wavelengths_are_said():
+def test_relative_values_and_missing_wavelengths_are_said(read_page):
     data = dataclasses.replace(_data(), wavelengths=None, reflectance=False, excluded=())
-    page = Page(classification_html(data))
+    page = read_page(classification_html(data))
     assert "band number" in page.text
     assert "the scene holds no reflectance" in page.text
     assert "scaled to the class means" in page.text

@@ -20,11 +20,12 @@ class Blur:
     tile: int = 32
     halo: int = 2
     n_classes: int = 2
+    local: bool = False
 
-    def predict(self, values, valid, place):
+    def predict(self, values, valid, place, wanted):
         assert values.shape[1:] == valid.shape == (place.height, place.width)
         mean = uniform_filter(values[0].astype(np.float64), 5, mode="constant")
-        return np.stack([mean, place.row + 0 * mean], axis=-1).astype(np.float32)
+        return np.stack([mean, place.row + 0 * mean], axis=-1).astype(np.float32)[wanted]
 
 
 def judged(scene, window, network, memory_mb, progress, **more):
@@ -61,6 +62,19 @@ def test_tiles_with_margins_give_what_the_whole_gives(wide, listener, window, mo
         np.testing.assert_array_equal(few, whole)
         assert one_piece == 1 and (many_pieces > 4 or window.pixels < 10_000)
     assert listener.reports[-1].fraction == 1.0
+
+
+@pytest.mark.parametrize("window", [Window(13, 27, 101, 200), Window(40, 70, 1, 1)], ids=str)
+def test_a_local_network_maps_a_part_as_it_maps_the_whole(wide, listener, window):
+    local = Blur(local=True)
+    with Scene.open(wide.path) as scene:
+        whole, _, _ = judged(scene, scene.window, local, 4000, listener.progress())
+        part, visits, _ = judged(scene, window, local, 4000, listener.progress())
+        cut_off, _, _ = judged(scene, window, Blur(), 4000, listener.progress())
+    assert (visits == 1).all()
+    expected = whole[window.row :, window.col :][: window.height, : window.width]
+    np.testing.assert_array_equal(part, expected)
+    assert (np.nan_to_num(cut_off) != np.nan_to_num(expected)).any()
 
 
 def test_values_are_brought_to_the_models_bands(wide, listener):

@@ -8,7 +8,8 @@ import pytest
 
 from engine.errors import EngineError
 from engine.jobs import PRESETS
-from engine.refine.settings import SettingError, SpecialSettings, from_text
+from engine.options import SettingError
+from engine.refine.settings import SpecialSettings, from_text
 
 
 def test_every_preset_of_the_job_exists():

@@ -1,0 +1,84 @@
+"""The text-aligned probe on whole scenes, and at single pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..progress import Progress
+from ..scene import Scene, Window, pixels_by_tile
+from ..scene.window import cut
+from .network_map import judge_with_network
+
+if TYPE_CHECKING:
+    from ..probe.probe import TextAlignedProbe
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+#: Side of the tiles. Larger ones would compute less of their margins twice, and take more memory.
+TILE = 192
+
+
+@dataclass(frozen=True)
+class ProbeTiles:
+    """A trained probe as :mod:`.network_map` wants it."""
+
+    probe: TextAlignedProbe
+    tile: int = TILE
+
+    @property
+    def halo(self) -> int:
+        return self.probe.margin
+
+    @property
+    def local(self) -> bool:
+        return True
+
+    @property
+    def n_classes(self) -> int:
+        return self.probe.n_classes
+
+    def predict(
+        self,
+        values: Floats,
+        valid: NDArray[np.bool_],
+        place: Window,
+        wanted: tuple[slice, slice],
+    ) -> Floats:
+        return self.probe.predict(values, valid, wanted)
+
+
+def classes_at(
+    probe: TextAlignedProbe,
+    scene: Scene,
+    bands: NDArray[np.bool_],
+    rows: Ints,
+    cols: Ints,
+    memory_mb: int,
+    progress: Progress,
+) -> Ints:
+    """The class a map would have at single pixels: only tiles that hold some are computed.
+
+    Returns
+    -------
+    int64 array, shape (n,)
+        Class index.
+    """
+    found = np.full(len(rows), -1, np.int64)
+    network = ProbeTiles(probe)
+    # One cell of the network's own grid at a time; only the whole is told of.
+    silent = Progress(cancelled=lambda: progress.cancelled)
+    chosen = list(pixels_by_tile(cut(scene.window, TILE, TILE), rows, cols))
+    for done, (cell, inside) in enumerate(chosen):
+        progress.update(done / len(chosen))
+        (judged,) = judge_with_network(
+            scene, cell, bands, network, memory_mb=memory_mb, progress=silent
+        )
+        image = np.zeros((*judged.valid.shape, probe.n_classes), np.float32)
+        image[judged.valid] = judged.probabilities
+        found[inside] = image[rows[inside] - cell.row, cols[inside] - cell.col].argmax(axis=1)
+    return found
