@@ -44,6 +44,8 @@ bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/upsampler.py
 	$(ENGINE) benchmarks/scan.py
 	$(ENGINE) benchmarks/refine.py
+	$(ENGINE) benchmarks/probe.py
+	$(ENGINE) benchmarks/probe_speed.py
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py

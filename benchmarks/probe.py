@@ -182,7 +182,7 @@ def vectors_of(one: Case, method: str, seed: int) -> np.ndarray:
     """Text vectors of the classes, or what stands in for them."""
     encoder = text_encoder("auto", one.job, Progress())
     texts = class_texts(one.prompts, "name" if method == "names" else "description")
-    vectors = class_vectors(encoder, texts)
+    vectors = class_vectors(encoder, texts, Progress())
     rng = np.random.default_rng(seed)
     if method == "random-vectors":
         return rng.normal(size=vectors.shape).astype(np.float32)

@@ -30,7 +30,7 @@ class Model:
     Attributes
     ----------
     kind : str
-        Which method made it: "special".
+        Which method made it: "special" or "probe".
     metadata : dict
         JSON: classes, colours, prompts, bands, scaling, seed, versions, scores.
     tensors : dict of str to array

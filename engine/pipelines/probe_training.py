@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,10 +26,14 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
+#: Pixels of a class that are learnt from, at most: more take memory and teach little.
+MOST = 5_000
 #: Share of the memory budget for tiles that are kept between passes.
 _TILES_SHARE = 0.3
 #: Share of the training samples held back to choose among wordings or neighbourhoods.
 _HELD_BACK = 0.2
+#: Neighbourhoods are tried with this part of the epochs.
+_SHORTER = 3
 #: Fewer pixels than this tell nothing.
 _LEAST_HELD_BACK = 50
 
@@ -66,11 +69,13 @@ class Learner:
         Parameters
         ----------
         chosen : int64 array
-            Indices of samples, ascending. No other sample's label is looked at.
+            Indices of samples, ascending. No other sample's label is looked at. Of classes with
+            more than ``MOST`` of them some are drawn at random.
         """
         from ..probe.gathering import sample_margin
 
         started = time.monotonic()
+        chosen = limited(self.samples.labels, chosen, self.job.seed)
         some = self.samples.select(chosen)
         tiles = SampleTiles(
             self.scene,
@@ -138,7 +143,9 @@ class Learner:
         best = self.settings
         for name, settings in neighbourhoods(self.settings).items():
             progress.detail(f"trying '{name}'")
-            probe = self._fitted(tiles, vectors, settings, held_back, progress)
+            # Which is better shows long before either is trained to its end.
+            short = replace(settings, epochs=-(-settings.epochs // _SHORTER))
+            probe = self._fitted(tiles, vectors, short, held_back, progress)
             for one in regularised(settings):
                 told = f"{name}, smoothing {one.smooth_steps:g}/{one.smooth_doubt:g}"
                 matrix = self.judge(probe.with_smoothing(one), watched, progress)
@@ -200,18 +207,13 @@ class Learnt:
     seconds: float
 
 
-def limited(samples: LabelledPixels, most: int, seed: int) -> tuple[LabelledPixels, Sequence[str]]:
-    """At most ``most`` samples of each class, at random, and a sentence on what was left out."""
+def limited(labels: Ints, chosen: Ints, seed: int) -> Ints:
+    """At most ``MOST`` of the chosen samples of each class, at random, in their order."""
     rng = np.random.default_rng(seed)
-    kept = np.ones(len(samples), bool)
-    for label in np.flatnonzero(samples.class_pixels > most):
-        places = np.flatnonzero(samples.labels == label)
+    kept = np.ones(len(chosen), bool)
+    of_chosen = labels[chosen]
+    for label in np.flatnonzero(np.bincount(of_chosen) > MOST):
+        places = np.flatnonzero(of_chosen == label)
         kept[places] = False
-        kept[rng.permutation(places)[:most]] = True
-    lost = int((~kept).sum())
-    if not lost:
-        return samples, ()
-    return samples.select(kept), (
-        f"{lost:,} of {len(samples):,} labelled pixels are not used: {most:,} of a class, drawn at "
-        "random, are enough to learn from and to test on.",
-    )
+        kept[rng.permutation(places)[:MOST]] = True
+    return chosen[kept]

@@ -28,7 +28,7 @@ from . import Result
 from .band_match import bands_header
 from .class_texts import ClassText, class_texts, class_vectors, text_encoder
 from .plan import Stages
-from .probe_training import Learner, Learnt, limited
+from .probe_training import MOST, Learner, Learnt
 from .sample_reading import read_samples, source_name
 
 if TYPE_CHECKING:
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 KIND = "probe"
 #: The same seed is to give the same model on every machine; sums round by the number of threads.
 _THREADS = 1
-#: Pixels of a class that are learnt from and tested, at most.
-_MOST = 20_000
 
 READ = "reading raster and samples"
 ENCODE = "reading the class descriptions"
@@ -261,11 +259,17 @@ def _samples(
             f"The samples have a single class, '{only}': a classifier needs at least two, so draw "
             "samples of another, for example of everything else."
         )
-    samples, left_out = limited(samples, _MOST, job.seed)
+    many = [
+        one.name for one, n in zip(samples.classes, samples.class_pixels, strict=True) if n > MOST
+    ]
+    left_out = (
+        f"Of classes with more than {MOST:,} training pixels that many are drawn at random to "
+        f"learn from: {', '.join(many)}. All pixels held out are tested.",
+    )
     prompts = wanted or tuple(
         PromptClass(one.value, one.name, one.color) for one in samples.classes
     )
-    return samples, (*samples.counts.sentences(), *left_out), prompts
+    return samples, (*samples.counts.sentences(), *(left_out if many else ())), prompts
 
 
 def _prompts(job: TrainProbe) -> PromptSet:

@@ -28,6 +28,8 @@ _GROWTH_MARGIN = 8
 _SPECTRA = 20_000
 #: Distances between neighbours that are kept of a tile, for their median.
 _STEPS = 20_000
+#: Pixels that may join the samples in all.
+_MOST_GROWN = 40_000
 #: Components of the guide.
 _GUIDE = 6
 
@@ -139,6 +141,9 @@ def gather(tiles: TileSource, settings: ProbeSettings, held_back: Bools, check: 
             taken = np.zeros(tile.valid.shape, bool)
             taken[tile.rows, tile.cols] = True
             kept = _inside(found.rows, found.cols, tile.core) & ~taken[found.rows, found.cols]
+            # Every tile may take what its samples' share of all is.
+            room = -(-_MOST_GROWN * len(own) // len(held_back))
+            kept = _thinned(kept, room, settings.seed)
             grown.append(
                 _cut(
                     channels,
@@ -218,6 +223,16 @@ def _joined(parts: list[Samples]) -> Samples:
         np.concatenate([part.labels for part in parts]),
         np.concatenate([part.weights for part in parts]),
     )
+
+
+def _thinned(kept: Bools, most: int, seed: int) -> Bools:
+    """At most ``most`` of what is kept, at random."""
+    places = np.flatnonzero(kept)
+    if len(places) <= most:
+        return kept
+    fewer = np.zeros_like(kept)
+    fewer[np.random.default_rng(seed).permutation(places)[:most]] = True
+    return fewer
 
 
 def _inside(rows: Ints, cols: Ints, part: tuple[slice, slice]) -> Bools:
