@@ -15,6 +15,7 @@ from rasterio.transform import from_origin
 from rasterio.warp import transform as to_crs
 
 from engine.jobs import ClassifyWithModel, TrainProbe
+from engine.modelfile import read_model
 from engine.pipelines import Result, run
 from engine.progress import Progress
 
@@ -175,6 +176,25 @@ def read(path: str | Path) -> np.ndarray:
         return np.asarray(file.read())
 
 
+def page(folder: Path) -> str:
+    """The report of the training in a folder."""
+    return (folder / "probe.html").read_text(encoding="utf-8")
+
+
+def tensors(folder: Path) -> dict[str, np.ndarray]:
+    """What the model in a folder has learnt."""
+    return read_model(folder / "probe.spm").tensors
+
+
 def agreement(found: np.ndarray, truth: np.ndarray) -> float:
     """Share of the valid pixels that are right."""
     return float((found == truth)[truth > 0].mean())
+
+
+def made(folder: Path) -> tuple[Scenery, list[Box], Path]:
+    """An easy scene with holes, six boxes a class on it, and these as polygons."""
+    truth = stripes(60, 60, 10)
+    truth[:8, :8] = truth[30, 31] = 0
+    scene = raster(folder / "easy.tif", truth)
+    boxes = pure_boxes(truth, 6)
+    return scene, boxes, polygons(folder / "fields.gpkg", boxes, names_of(boxes, truth))
