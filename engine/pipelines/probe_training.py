@@ -34,8 +34,8 @@ _TILES_SHARE = 0.3
 _HELD_BACK = 0.2
 #: Neighbourhoods are tried with this part of the epochs.
 _SHORTER = 3
-#: Fewer pixels than this tell nothing.
-_LEAST_HELD_BACK = 50
+#: Fewer polygons, blocks or pixels than this tell nothing, however many pixels they hold.
+_LEAST_UNITS = 50
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ class Learner:
         if not self.settings.choose:
             return self.settings, {}
         held_back = self._held_back(some, _HELD_BACK)
-        if held_back.sum() < _LEAST_HELD_BACK:
+        if len(np.unique(self._groups(some)[held_back])) < _LEAST_UNITS:
             return self.settings, {}
         watched = chosen[held_back]
         accuracies: dict[str, float] = {}
@@ -158,12 +158,13 @@ class Learner:
     def _held_back(self, some: LabelledPixels, share: float) -> NDArray[np.bool_]:
         if not share:
             return np.zeros(len(some), bool)
+        return hold_back(some.labels, self._groups(some), share=share, seed=self.job.seed)
+
+    def _groups(self, some: LabelledPixels) -> Ints:
+        """What stays together when samples are held back."""
         # Without a split whole features are held back: neighbours of samples prove nothing.
         kind = "polygons" if self.job.split == "none" else self.job.split
-        groups = groups_of(
-            kind, some.rows, some.cols, some.features, block_size=self.job.block_size
-        )
-        return hold_back(some.labels, groups, share=share, seed=self.job.seed)
+        return groups_of(kind, some.rows, some.cols, some.features, block_size=self.job.block_size)
 
     def _fitted(
         self,

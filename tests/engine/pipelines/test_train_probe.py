@@ -219,7 +219,7 @@ def test_labels_of_what_is_held_out_have_no_say(easy, boxes, tmp_path, monkeypat
         return splits[0]
 
     monkeypatch.setattr(train_probe, "make_split", first)
-    monkeypatch.setattr(probe_training, "_LEAST_HELD_BACK", 30)
+    monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
     names = np.array(names_of(boxes, easy.truth), object)
     given = {
         "prompts": PROMPTS, "save_scored": True, "wording": "auto", "probe_options": SMALL,
@@ -303,7 +303,7 @@ def test_neighbours_that_tell_nothing_are_not_looked_at(tmp_path):
 
 
 def test_neighbours_that_are_alike_are_looked_at(easy, samples, tmp_path, monkeypatch):
-    monkeypatch.setattr(probe_training, "_LEAST_HELD_BACK", 30)
+    monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
     train(easy.path, samples, tmp_path, probe_options=SMALL)
     chosen = settings(tmp_path)
     assert chosen["patch"] > 3 and chosen["scales"] == "1,2" and chosen["grow"] > 0
@@ -327,7 +327,7 @@ def test_neighbourhoods_are_compared_on_what_was_not_learnt(easy, samples, tmp_p
 
     monkeypatch.setattr(Learner, "_fitted", spied_fitted)
     monkeypatch.setattr(Learner, "judge", spied_judge)
-    monkeypatch.setattr(probe_training, "_LEAST_HELD_BACK", 30)
+    monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
     train(easy.path, samples, tmp_path, probe_options=SMALL, split="none", threads=2)
     assert len(held_back) > 1 and len(held_back[-1]) == 0 and len(judged) > 1
     tried = held_back[:-1]

@@ -123,7 +123,7 @@ def test_a_sentence_encoder(easy, samples, tmp_path):
 
 def test_cancelled_in_every_stage_nothing_is_left(easy, samples, tmp_path, listener, monkeypatch):
     monkeypatch.setattr(Progress, "MIN_SECONDS_BETWEEN_REPORTS", 0.0)
-    monkeypatch.setattr(probe_training, "_LEAST_HELD_BACK", 30)
+    monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
     given = {"prompts": PROMPTS, "folds": 2, "wording": "auto", "probe_options": SMALL, "epochs": 1}
     train(easy.path, samples, tmp_path, listener.progress(), **given)
     stages = dict.fromkeys(report.number for report in listener.reports)
@@ -139,7 +139,7 @@ def test_cancelled_in_every_stage_nothing_is_left(easy, samples, tmp_path, liste
 
 
 def test_it_asks_often_enough_whether_to_stop(easy, samples, tmp_path, monkeypatch):
-    monkeypatch.setattr(probe_training, "_LEAST_HELD_BACK", 30)
+    monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
     asked = [time.monotonic()]
     progress = Progress(cancelled=lambda: asked.append(time.monotonic()))
     train(easy.path, samples, tmp_path, progress, probe_options=SMALL)
