@@ -175,11 +175,11 @@ def test_classes_are_left_out_and_renamed_by_words(ran, rasters, scene, samples,
         OUTPUT=out / "map.tif",
     )
     assert mapped["CLASSES"] == 2
-    # Classes that stay keep their values: 2 is left out.
-    assert names_of(out / "map.tif") == ["crops", "", "water"]
+    # Classes that stay keep the model's values, given to names in their order: 1 was bare soil.
+    assert names_of(out / "map.tif") == ["", "crops", "water"]
     found = rasters.read(out / "map.tif")[0]
     truth = rasters.values()[0]
-    assert (found[truth == 1] == 1).mean() > 0.9
+    assert (found[truth == 1] == 2).mean() > 0.9
     assert (found[truth == 3] == 3).mean() > 0.9
 
 
