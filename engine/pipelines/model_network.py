@@ -27,6 +27,9 @@ from .open_head import (
 from .probe_map import ProbeTiles
 
 KINDS = (refining.KIND, train_probe.KIND)
+_COMMON = {"classes", "bands", "network", "made_from", "scores"}
+#: What the header of each kind must hold.
+_NEEDED = {refining.KIND: _COMMON, train_probe.KIND: _COMMON | {"encoder"}}
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,12 @@ def classifier_of(
         Other classes were asked for and the model cannot have any, the text encoder it was
         trained with is missing or another version, or a class cannot be understood.
     """
+    lacking = sorted(_NEEDED[model.kind] - set(model.metadata))
+    if lacking:
+        raise ModelError(
+            f"{name} lacks '{lacking[0]}' in its header: it was changed or damaged; make the model "
+            "again or copy it anew."
+        )
     trained = trained_classes(model.metadata)
     if model.kind == refining.KIND:
         if job.prompts.strip():

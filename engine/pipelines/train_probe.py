@@ -94,6 +94,11 @@ class Training:
     def warnings(self) -> tuple[str, ...]:
         """What the user should know."""
         lines = [*self.split.warnings, *self.scene.warnings]
+        if self.job.save_scored and len(self.folds) != 1:
+            lines.append(
+                f"There is no one model that was scored ({len(self.folds)} folds): the one that is "
+                "saved was trained on all samples."
+            )
         if self.encoder.name == "lexical":
             why = "No sentence encoder is installed" if self.job.encoder == AUTO else "As chosen"
             lines.append(

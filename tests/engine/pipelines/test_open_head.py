@@ -304,6 +304,16 @@ def test_damaged_models_are_refused(model, scene, tmp_path):
             assert "lacks parts of its network" in refused(path, scene.path, tmp_path, ModelError)
 
 
+@pytest.mark.parametrize("key", ["bands", "classes", "encoder", "network", "scores"])
+def test_a_header_that_lacks_something_is_refused(model, scene, tmp_path, key):
+    whole = read_model(model)
+    rest = {name: value for name, value in whole.metadata.items() if name != key}
+    path = tmp_path / "lacking.spm"
+    path.write_bytes(pack_model(Model(whole.kind, rest, whole.tensors)))
+    message = refused(path, scene.path, tmp_path, ModelError)
+    assert f"lacking.spm lacks '{key}' in its header" in message
+
+
 def test_confidence_probabilities_and_rejection(model, scene, tmp_path):
     files = {name: str(tmp_path / f"{name}.tif") for name in ("confidence", "probabilities")}
     found, _ = apply(model, scene.path, tmp_path, **files, reject_below=0.9)
