@@ -1,10 +1,19 @@
-"""Words: prompt sets and text encoders. Importing this loads no torch."""
+"""Words: prompt sets and text encoders. Importing this loads no torch.
+
+The modules of prompt sets (``promptset``, ``textform``, ``jsonform``) are standard library and
+Python 3.9: QGIS reads and writes prompt files with them. So nothing of the encoders is imported
+before it is asked for.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from ..errors import EncoderError
-from .encoders import TextEncoder, available_encoder, encoder
 from .promptset import PromptClass, PromptSet
+
+if TYPE_CHECKING:
+    from .encoders import TextEncoder, available_encoder, encoder
 
 __all__ = [
     "EncoderError",
@@ -14,3 +23,11 @@ __all__ = [
     "available_encoder",
     "encoder",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        from . import encoders
+
+        return getattr(encoders, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -66,11 +66,22 @@ def write(lines: Sequence[Line], comments: Sequence[str] = ()) -> str:
     for line in lines:
         text = _quoted(line.name, is_name=True)
         if line.prompts:
-            text += ": " + ", ".join(_quoted(prompt) for prompt in line.prompts)
+            text += ": " + join_prompts(line.prompts)
         if line.color:
             text += f" | {line.color}"
         out.append(text)
     return "\n".join(out) + "\n"
+
+
+def split_prompts(text: str) -> tuple[str, ...]:
+    """The synonyms in ``text``, which commas separate: what stands between ``:`` and ``|``."""
+    parts, _ = _fields(text, ",")
+    return tuple(prompt for part in parts if (prompt := _unquoted(part)))
+
+
+def join_prompts(prompts: Sequence[str]) -> str:
+    """Synonyms separated by commas; :func:`split_prompts` gives them back."""
+    return ", ".join(_quoted(prompt) for prompt in prompts)
 
 
 def _says_something(line: str) -> bool:
@@ -93,8 +104,7 @@ def _line(line: str, number: int) -> Line:
             f"Line {number} ({line.strip()[:60]!r}) has no class name before the "
             f"'{separators[0] if separators else ':'}': write 'name: synonym, synonym | #rrggbb'."
         )
-    synonyms = (_unquoted(part) for part in _fields(prompts, ",")[0])
-    return Line(name, tuple(s for s in synonyms if s), color.strip())
+    return Line(name, split_prompts(prompts), color.strip())
 
 
 def _position(line: str, start: int, separators: str) -> int:
