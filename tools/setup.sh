@@ -12,7 +12,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 purpose=${1:-test}
 python=${PYTHON:-/usr/bin/python3} # QGIS's Python on Linux; `python3` on PATH may be another
 torch_index=https://download.pytorch.org/whl/cpu
-system_packages=(qgis python3-qgis qgis-providers gdal-bin libopenblas0-openmp python3-venv git)
+system_packages=(qgis python3-qgis qgis-providers python3-matplotlib gdal-bin libopenblas0-openmp
+    python3-venv git)
 if [ "$purpose" = test ]; then
     system_packages+=(xvfb xauth xdotool imagemagick pyqt5-dev-tools qttools5-dev-tools)
 fi
