@@ -28,7 +28,7 @@ NAME = "spectral_prompts"
 ROOT = Path(__file__).resolve().parents[1]
 #: What the plugin site takes.
 LARGEST_BYTES = 25 * 1000 * 1000
-REQUIRED = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "engine/jobs.py")
+REQUIRED = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "engine/jobs/__init__.py")
 #: Suffixes of files that no plugin zip may hold.
 UNWANTED = (".pyc", ".so", ".dll", ".pyd", ".dylib", ".exe", ".part")
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from ..errors import EngineError
 from ..text import PromptClass, TextEncoder, available_encoder
+from .library import default_library
 from .matching_grammar import MAX_WORDS, Grammar, Reading, spans
 from .matching_index import Index, LibraryLike, Weights, normalised
 from .matching_meaning import MeaningMatcher
@@ -50,6 +53,8 @@ class Match:
         Names of the nearest materials: those matched, or suggestions.
     note : str
         What the user should know, one or more sentences without final full stop; may be empty.
+    ignored : tuple of str
+        Words and phrases that added nothing.
     """
 
     phrase: str
@@ -58,6 +63,7 @@ class Match:
     how: How
     nearest: tuple[str, ...]
     note: str = ""
+    ignored: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,7 @@ class Shared:
 
 
 class Matcher:
-    """Matches phrases to the materials of a library.
+    """Matches phrases to the materials of a library; several threads may ask.
 
     Parameters
     ----------
@@ -90,6 +96,8 @@ class Matcher:
         self._grammar = Grammar(self._index, self._words)
         self._encoder_wanted = encoder
         self._meaning: MeaningMatcher | None = None
+        # Apart: known words are answered while an unknown one waits for the encoder to be loaded.
+        self._reading, self._encoding = threading.Lock(), threading.Lock()
 
     def match(self, phrase: str) -> Match:
         """The materials ``phrase`` stands for; never raises on any text."""
@@ -123,7 +131,10 @@ class Matcher:
         lost = [m.phrase for m in matches if m.how == "none"]
         if lost:
             notes.append(f"not understood and left out: {', '.join(map(repr, lost))}")
-        return self._finished(prompt_class.name, Reading(pooled, best.score, notes), best.how)
+        ignored = [word for m in good for word in m.ignored] + lost
+        return self._finished(
+            prompt_class.name, Reading(pooled, best.score, notes, ignored), best.how
+        )
 
     def describe(self, match: Match, count: int = 4) -> str:
         """'meadow -> green grass 0.80; dry grass 0.20', for the log and the report."""
@@ -136,6 +147,10 @@ class Matcher:
     # -- ways to understand ------------------------------------------------------------------
     def _lexical(self, phrase: str) -> Match:
         """By word lists only; a "none" without note means that an encoder may try."""
+        with self._reading:
+            return self._read(phrase)
+
+    def _read(self, phrase: str) -> Match:
         tokens = self._words.tokens(phrase)
         if not tokens:
             what = "a number or sign says nothing" if phrase.strip() else "there is no text"
@@ -152,7 +167,9 @@ class Matcher:
             if reading is not None:
                 notes = [*reading.notes, "the words in brackets were not used"]
                 score = min(reading.score, _NO_BRACKETS)
-                return self._finished(phrase, Reading(reading.weights, score, notes), "synonym")
+                unused = [part[1:-1].strip() for part in _BRACKETS.findall(phrase)]
+                bare = Reading(reading.weights, score, notes, [*reading.ignored, *unused])
+                return self._finished(phrase, bare, "synonym")
         english = set(self._index.vocabulary) | self._words.known
         foreign = self._words.foreign(phrase, english)
         if foreign is not None:
@@ -190,10 +207,15 @@ class Matcher:
                 continue
             note = f"only '{' '.join(part)}' was understood, not '{' '.join(ignored)}'"
             score = _PARTIAL if end == len(tokens) else _PARTIAL - 0.1
-            return Reading(reading.weights, reading.score * score, [note, *reading.notes])
+            unused = [t for t in ignored if t not in self._words.stop]
+            return Reading(reading.weights, reading.score * score, [note, *reading.notes], unused)
         return None
 
     def _by_meaning(self, phrase: str) -> Match:
+        with self._encoding:
+            return self._meant(phrase)
+
+    def _meant(self, phrase: str) -> Match:
         matcher = self._meaning_matcher()
         if matcher is None:
             return self._unknown(phrase, "")
@@ -263,12 +285,18 @@ class Matcher:
         weights = normalised({i: w for i, w in weights.items() if w >= _LEAST_WEIGHT})
         materials = tuple(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
         note = "; ".join(dict.fromkeys(reading.notes))
-        return Match(
-            phrase, materials, reading.score, how, self._index.closest_names(weights), note
-        )
+        nearest = self._index.closest_names(weights)
+        ignored = tuple(dict.fromkeys(filter(None, reading.ignored)))
+        return Match(phrase, materials, reading.score, how, nearest, note, ignored)
 
     def _none(self, phrase: str, note: str) -> Match:
         return Match(phrase, (), 0.0, "none", (), note)
+
+
+@lru_cache(maxsize=1)
+def default_matcher() -> Matcher:
+    """Matches with the materials shipped with the plugin; made once, as is its sentence encoder."""
+    return Matcher(default_library())
 
 
 def shared_materials(

@@ -22,11 +22,12 @@ _EVERYTHING = "everything_else"
 
 @dataclass
 class Reading:
-    """Weighted materials, how sure the reading is and what the user should know of it."""
+    """Weighted materials, how sure the reading is, what the user should know, unused words."""
 
     weights: Weights
     score: float
     notes: list[str] = field(default_factory=list)
+    ignored: list[str] = field(default_factory=list)
 
 
 class Grammar:

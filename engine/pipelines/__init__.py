@@ -11,6 +11,7 @@ from ..jobs import (
     ClassifyWithModel,
     ClassifyWithTextPrompts,
     ClassSignatures,
+    ExplainPrompts,
     FetchWeights,
     InspectScene,
     Job,
@@ -74,6 +75,10 @@ def run(job: Job, progress: Progress) -> Result:
         from .class_signatures import class_signatures
 
         return class_signatures(job, progress)
+    if isinstance(job, ExplainPrompts):
+        from .explain_prompts import explain_prompts
+
+        return explain_prompts(job, progress)
     if isinstance(job, FetchWeights):
         from .fetch_weights import fetch_weights
 

@@ -23,6 +23,7 @@ from . import Result
 from .class_spectra import Spectra, read_labels, read_spectra
 from .separability import LEAST_PIXELS, Separability, separability
 from .signatures_page import signatures_page
+from .signatures_values import count_values, separability_values, spectra_values
 
 _STAGES = 3
 #: Pairs of classes that are told of.
@@ -61,7 +62,8 @@ def class_signatures(job: ClassSignatures, progress: Progress) -> Result:
         progress.stage("finishing the files", 3, _STAGES)
         outputs = stack.enter_context(OutputSet())
         bands = _bands(scene)
-        outputs.add_text(job.output, signatures_csv(signatures, bands), "table")
+        if job.output:
+            outputs.add_text(job.output, signatures_csv(signatures, bands), "table")
         if job.report:
             page = signatures_page(
                 job, scene, spectra, signatures, bands, apart, warnings, _source(job)
@@ -86,7 +88,10 @@ def class_signatures(job: ClassSignatures, progress: Progress) -> Result:
                 }
                 for one in signatures
             ],
+            **spectra_values(scene, signatures),
+            "separability": separability_values(apart),
             "closest": _closest(signatures, apart),
+            "counts": count_values(spectra.counts),
             "warnings": warnings,
             "notes": list(spectra.sentences),
         },

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..errors import EngineError
 from ..jobs import ClassSignatures
 from ..samples import LabelledPixels, read_reference, read_vector
+from ..samples.counts import SampleCounts
 from ..samples.words import listed, quoted
 from ..scene import Scene, values_at
 from .sample_reading import grid_of
@@ -36,11 +37,14 @@ class Spectra:
     values : float32 array, shape (pixels, usable bands)
     sentences : tuple of str
         What became of the samples.
+    counts : SampleCounts
+        The same in numbers, with the pixels that have no data.
     """
 
     samples: LabelledPixels
     values: NDArray[np.float32]
     sentences: tuple[str, ...]
+    counts: SampleCounts
 
     def of_class(self, index: int) -> NDArray[np.float32]:
         """Spectra of one class; (pixels, bands)."""
@@ -109,7 +113,7 @@ def read_spectra(
             f"Of {listed(many)}, {most:,} pixels each were drawn at random (seed {SEED}) from "
             f"{len(samples):,} labelled pixels in all; the statistics are of those."
         )
-    return Spectra(kept, values if valid.all() else values[valid], tuple(sentences))
+    return Spectra(kept, values if valid.all() else values[valid], tuple(sentences), counts)
 
 
 def _drawn(samples: LabelledPixels, most: int) -> tuple[LabelledPixels, int]:

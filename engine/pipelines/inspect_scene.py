@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .. import __version__
 from ..jobs import InspectScene
-from ..output import check_output
+from ..output import Grid, check_output
+from ..output.areas import pixel_areas
 from ..output.scene_report import render_scene
 from ..progress import Progress
 from ..scene import Scene
@@ -25,7 +28,7 @@ def inspect_scene(job: InspectScene, progress: Progress) -> Result:
     if job.report:
         check_output(job.report, job.input, extensions=(".html", ".htm"), what="report")
     with Scene.open(job.input) as scene:
-        summary = scene.summary()
+        summary = {**scene.summary(), "pixel_area": _pixel_area(scene)}
         for warning in summary["warnings"]:
             progress.warn(warning)
         progress.update(0.5)
@@ -50,3 +53,12 @@ def inspect_scene(job: InspectScene, progress: Progress) -> Result:
     if low is not None and high is not None:
         numbers |= {"wavelength_min": low, "wavelength_max": high}
     return Result({"report": job.report} if job.report else {}, numbers, {"scene": summary})
+
+
+def _pixel_area(scene: Scene) -> dict[str, Any]:
+    """Square metres of a pixel in the middle of the raster, None where unknown, and how."""
+    grid = Grid(scene.height, scene.width, scene.transform, scene.crs_wkt, scene.georeferenced)
+    areas = pixel_areas(grid)
+    rows = areas.square_metres
+    middle = None if rows is None else float(rows[len(rows) // 2])
+    return {"square_metres": middle, "sentence": areas.sentence}

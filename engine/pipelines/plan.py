@@ -89,7 +89,10 @@ def read_prompts(job: ClassifyWithTextPrompts) -> PromptSet:
 
 def plan_of(job: ClassifyWithTextPrompts, scene: Scene, store: WeightsStore) -> Plan:
     """Decide the source and the stages."""
-    source, why = (job.source, "") if job.source != "auto" else _automatic(job, scene, store)
+    source, why = job.source, ""
+    if source == "auto":
+        has_wavelengths = scene.wavelengths is not None
+        source, why = source_of(job.clip_model, job.clip_weights, store, has_wavelengths)
     stages = [UNDERSTAND]
     if source != "knowledge":
         stages.append(LOOK)
@@ -110,13 +113,29 @@ def keeps_first(job: ClassifyWithTextPrompts) -> bool:
     return job.refine == "special" or bool(job.pseudo_labels)
 
 
-def _automatic(job: ClassifyWithTextPrompts, scene: Scene, store: WeightsStore) -> tuple[str, str]:
-    model = f"{job.clip_model} {job.clip_weights}"
+def source_of(
+    clip_model: str, clip_weights: str, store: WeightsStore, has_wavelengths: bool
+) -> tuple[str, str]:
+    """The source that "auto" stands for here, and why; loads no network.
+
+    Parameters
+    ----------
+    clip_model, clip_weights : str
+    store : WeightsStore
+    has_wavelengths : bool
+        Whether the raster tells them.
+
+    Returns
+    -------
+    (str, str)
+        "knowledge", "clip" or "fused", and the reason in words.
+    """
+    model = f"{clip_model} {clip_weights}"
     missing = [name for name in ("torch", "open_clip") if importlib.util.find_spec(name) is None]
     if missing:
         return "knowledge", f"the engine has no {' and no '.join(missing)} for CLIP"
-    if not clip_at_hand(job.clip_model, job.clip_weights, store):
+    if not clip_at_hand(clip_model, clip_weights, store):
         return "knowledge", f"CLIP's weights {model} are not in {store.folder}"
-    if scene.wavelengths is None:
+    if not has_wavelengths:
         return "clip", "the raster tells no wavelengths that spectra could be compared at"
     return "fused", f"CLIP's weights {model} are at hand"

@@ -12,9 +12,10 @@ from .window import Window
 Bool = NDArray[np.bool_]
 Float = NDArray[np.float32]
 
-_TARGETS = {"true": (640.0, 550.0, 460.0), "infrared": (860.0, 650.0, 550.0)}
+#: Wavelengths in nm shown as red, green and blue.
+TARGETS = {"true": (640.0, 550.0, 460.0), "infrared": (860.0, 650.0, 550.0)}
 #: A band further away than this does not stand for the colour.
-_FAR = 120.0
+FAR = 120.0
 #: Without wavelengths: where along the bands of an imaging spectrometer the colours tend to be.
 _SHARES = {"true": (0.25, 0.15, 0.05), "infrared": (0.45, 0.25, 0.15)}
 
@@ -47,8 +48,8 @@ def rgb_bands(
         index = np.arange(usable.size)
     if wavelength is not None and np.isfinite(wavelength[index]).all():
         nm = wavelength[index]
-        distance = np.abs(nm[None, :] - np.array(_TARGETS[kind])[:, None])
-        if distance.min(axis=1).max() <= _FAR:
+        distance = np.abs(nm[None, :] - np.array(TARGETS[kind])[:, None])
+        if distance.min(axis=1).max() <= FAR:
             r, g, b = (int(index[i]) + 1 for i in distance.argmin(axis=1))
             return r, g, b
         order = index[np.argsort(nm)]

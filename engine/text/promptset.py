@@ -89,33 +89,14 @@ class PromptSet:
                 f"Only one class was found, {_short(found[0].name)!r}: "
                 "write one class a line (commas separate the synonyms of a class, after a colon)."
             )
-        return cls(
-            tuple(
-                PromptClass(value, line.name, _color(line.color, line.name), line.prompts)
-                for value, line in enumerate(found, start=1)
-            )
-        )
+        return cls(_text_classes(found))
 
     @classmethod
     def _from_json(cls, text: str) -> PromptSet:
         data = jsonform.read(text)
-        items: list[dict[str, Any]] = data["classes"]
-        taken = {int(item["value"]) for item in items if "value" in item}
-        free = (value for value in range(1, MAX_VALUE + 1) if value not in taken)
-        classes = []
-        for item in items:
-            # Out of values only when more than 65535 classes are there, which the schema refuses.
-            value = int(item["value"]) if "value" in item else next(free)
-            classes.append(
-                PromptClass(
-                    value,
-                    item["name"],
-                    item.get("color", ""),
-                    tuple(item.get("prompts", ())),
-                    item.get("description", ""),
-                )
-            )
-        return cls(tuple(classes), data.get("title", ""), data.get("description", ""))
+        return cls(
+            _json_classes(data["classes"]), data.get("title", ""), data.get("description", "")
+        )
 
     @classmethod
     def load(cls, path: str | Path) -> PromptSet:
@@ -128,7 +109,7 @@ class PromptSet:
             the file.
         """
         path = Path(path)
-        text = _read(path)
+        text = read_text(path)
         try:
             return cls.parse(text)
         except PromptError as error:
@@ -197,6 +178,45 @@ class PromptSet:
             [textform.Line(c.name, c.prompts, c.color) for c in self.classes],
             comments=[self.title, self.description],
         )
+
+
+def unfinished_classes(text: str) -> tuple[PromptClass, ...]:
+    """The classes of a text that is still being written: one is enough, names may repeat.
+
+    Raises
+    ------
+    PromptError
+        There is no class, or a class that no prompt set could hold.
+    """
+    text = text.lstrip("\ufeff")
+    if text.lstrip().startswith("{"):
+        classes = _json_classes(jsonform.read(text, unfinished=True)["classes"])
+    else:
+        classes = _text_classes(textform.read(text))
+    return tuple(_cleaned(c, number) for number, c in enumerate(classes, start=1))
+
+
+def _text_classes(lines: Sequence[textform.Line]) -> tuple[PromptClass, ...]:
+    return tuple(
+        PromptClass(value, line.name, _color(line.color, line.name), line.prompts)
+        for value, line in enumerate(lines, start=1)
+    )
+
+
+def _json_classes(items: Sequence[dict[str, Any]]) -> tuple[PromptClass, ...]:
+    taken = {int(item["value"]) for item in items if "value" in item}
+    free = (value for value in range(1, MAX_VALUE + 1) if value not in taken)
+    return tuple(
+        PromptClass(
+            # Out of values only when more than 65535 classes are there, which the schema refuses.
+            int(item["value"]) if "value" in item else next(free),
+            item["name"],
+            item.get("color", ""),
+            tuple(item.get("prompts", ())),
+            item.get("description", ""),
+        )
+        for item in items
+    )
 
 
 def clean(text: str) -> str:
@@ -294,7 +314,14 @@ def _short(text: str, length: int = 60) -> str:
     return text if len(text) <= length else text[: length - 1] + "\u2026"
 
 
-def _read(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """The text of a prompt file, UTF-8 or UTF-16 with a byte-order mark.
+
+    Raises
+    ------
+    PromptError
+        It is missing, cannot be read or is no text.
+    """
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             raise PromptError(

@@ -140,7 +140,9 @@ def test_names_that_the_terminal_cannot_show(cli, scene, tmp_path, encoding):
 def test_every_job_has_help(cli, job):
     code, out, _ = cli(job, "--help")
     assert (
-        code == 0 and ("--input" in out or job in ("fetchweights", "assessaccuracy")) and job in out
+        code == 0
+        and job in out
+        and ("--input" in out or job in ("fetchweights", "assessaccuracy", "suggestsamples"))
     )
 
 

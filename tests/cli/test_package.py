@@ -45,7 +45,7 @@ def test_one_folder_with_what_a_plugin_needs(package):
         "README.md",
         "plugin.py",
         "engine/worker.py",
-        "engine/jobs.py",
+        "engine/jobs/__init__.py",
         "prompts/promptset.schema.json",
         "requirements/engine-basic.txt",
     ):

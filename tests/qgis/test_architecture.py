@@ -81,7 +81,7 @@ def test_algorithms_know_no_widgets(path):
     assert not [module for level, module, _ in imports(path) if level and module == "ui"]
 
 
-@pytest.mark.parametrize("path", [*qgis_side(), ROOT / "engine" / "jobs.py"], ids=label)
+@pytest.mark.parametrize("path", [*qgis_side(), *files("engine/jobs")], ids=label)
 def test_qgis_3_22_can_read_it(path):
     """QGIS 3.22 comes with Python 3.9 on Windows and macOS."""
     ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))

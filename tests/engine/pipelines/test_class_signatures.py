@@ -377,3 +377,58 @@ def test_cancelled_anywhere_nothing_is_left(small, tmp_path, monkeypatch):
         with pytest.raises(CancelledError):
             run(job, Progress(cancelled=lambda left=left: next(left, None) is None))
         assert list(out.iterdir()) == []
+
+
+# -- values for a plot ------------------------------------------------------------------------
+
+
+def test_values_are_those_of_the_table_on_all_bands(small, tmp_path):
+    truth = reference_of(small, tmp_path / "t.tif")
+    result = signatures(small.path, tmp_path, reference=truth)
+    values, cube = result.values, stored(small)
+    count = len(cube)
+    assert values["bands"] == list(range(1, count + 1)) and values["unit"] == "reflectance"
+    assert values["wavelengths"] == pytest.approx(small.wavelengths, abs=0.01)
+    assert values["usable"] == [True] * count
+    for value, one in enumerate(values["signatures"], start=1):
+        pixels = cube[:, small.truth == value]
+        assert one["value"] == value
+        assert one["mean"] == pytest.approx(pixels.mean(axis=1), abs=1e-6)
+        assert one["std"] == pytest.approx(pixels.std(axis=1, ddof=1), abs=1e-6)
+    matrix = np.array(values["separability"])
+    assert matrix.shape == (4, 4) and np.array_equal(matrix, matrix.T)
+    assert np.all(np.diag(matrix) == 0) and matrix.max() <= 2
+    by_name = {(one["one"], one["other"]): one["distance"] for one in values["closest"]}
+    names = [one["name"] for one in values["classes"]]
+    assert by_name[names[0], names[1]] == matrix[0, 1]
+
+
+def test_bands_that_are_not_used_have_no_value(small, save, tmp_path):
+    cube = np.full((5, 9, 9), 1500, np.int16)
+    cube += np.arange(81, dtype=np.int16).reshape(9, 9)
+    path = save(tmp_path / "s.tif", cube, [450, 550, 650, 1400, 1600], nodata=-1)
+    table = vectors(tmp_path / "v.gpkg", [(0, 0, 4, 4), (5, 5, 6, 6)], ["a", "b"])
+    values = signatures(path, tmp_path, samples=table).values
+    assert values["usable"] == [True, True, True, False, True]
+    many, single = values["signatures"]
+    assert many["mean"][3] is None and many["std"][3] is None and many["mean"][0] is not None
+    assert single["std"] == [None] * 5 and single["mean"][4] is not None
+    assert values["separability"] == [[None, None], [None, None]]
+
+
+def test_counts_tell_what_became_of_the_samples(small, tmp_path):
+    boxes = [(20, 10, 30, 20), (25, 10, 35, 20), (40, 10, 45, 15), (500, 500, 510, 510)]
+    table = vectors(tmp_path / "v.gpkg", boxes, ["a", "b", None, "a"])
+    values = signatures(small.path, tmp_path, samples=table).values
+    counts = values["counts"]
+    assert (counts["features"], counts["used_features"]) == (4, 2)
+    assert (counts["null_class"], counts["outside"], counts["overlapping"]) == (1, 1, 50)
+    assert counts["overlaps"] == [{"one": "a", "other": "b", "pixels": 50}]
+
+
+def test_no_table_is_written_unless_wanted(small, tmp_path):
+    truth = reference_of(small, tmp_path / "t.tif")
+    before = sorted(tmp_path.iterdir())
+    result = signatures(small.path, tmp_path, reference=truth, output="")
+    assert result.outputs == {} and sorted(tmp_path.iterdir()) == before
+    assert len(result.values["signatures"]) == 4

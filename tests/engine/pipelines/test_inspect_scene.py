@@ -71,3 +71,42 @@ def test_refusals(small, listener, tmp_path, name, report, part):
     with pytest.raises(EngineError, match=part):
         inspect(path, listener, tmp_path / report if report else "")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_dock_shows(small, listener):
+    scene = inspect(small.path, listener).values["scene"]
+    nm = [band["wavelength_nm"] for band in scene["bands"]]
+    red, green, blue = (nm[band - 1] for band in scene["rgb"])
+    assert red == min(nm, key=lambda w: abs(w - 640)) and red > green > blue
+    infrared = [nm[band - 1] for band in scene["cir"]]
+    assert infrared == [min(nm, key=lambda w: abs(w - t)) for t in (860, 650, 550)]
+    assert (scene["bad_count"], scene["unusable_count"]) == (0, 0)
+    assert scene["nodata"] == [-32768.0] and scene["crs_known"] is True
+    assert scene["pixel_area"]["square_metres"] == pytest.approx(900)
+    assert scene["scale"]["text"] == "reflectance x 10000"
+
+
+def test_without_wavelengths_and_crs_there_is_no_infrared_and_no_area(save, listener, tmp_path):
+    cube = np.full((5, 4, 6), 3000, np.int16)
+    path = save(tmp_path / "bare.tif", cube, None, crs=None, transform=None)
+    scene = inspect(path, listener).values["scene"]
+    assert scene["cir"] is None and len(scene["rgb"]) == 3
+    assert scene["crs_known"] is False and scene["nodata"] == []
+    assert scene["pixel_area"]["square_metres"] is None
+    assert "areas are given in pixels" in scene["pixel_area"]["sentence"]
+
+
+def test_visible_bands_alone_make_no_infrared_picture(save, listener, tmp_path):
+    cube = np.full((4, 4, 6), 3000, np.int16)
+    path = save(tmp_path / "visible.tif", cube, [450, 550, 650, 700])
+    assert inspect(path, listener).values["scene"]["cir"] is None
+
+
+def test_degrees_have_areas_of_their_own(save, listener, tmp_path):
+    import rasterio
+
+    cube = np.full((4, 4, 6), 3000, np.int16)
+    place = rasterio.transform.from_origin(13, 52, 0.001, 0.001)
+    path = save(tmp_path / "d.tif", cube, [450, 550, 650, 860], crs="EPSG:4326", transform=place)
+    area = inspect(path, listener).values["scene"]["pixel_area"]["square_metres"]
+    assert area == pytest.approx(111.2 * 68.6, rel=0.01)

@@ -1,0 +1,81 @@
+"""The jobs the engine takes: names, parameters, defaults and how they travel as JSON.
+
+Standard library only and Python 3.9 syntax: QGIS imports this room too. Both doors (JSON lines
+and command line) and the Processing algorithms are built from these dataclasses, so a parameter
+exists in one place.
+"""
+
+from __future__ import annotations
+
+from .ask import ExplainPrompts, FetchWeights, InspectScene
+from .classify import ClassifyWithModel, ClassifyWithTextPrompts
+from .fields import (
+    DEFAULT_CLIP_MODEL,
+    DEFAULT_CLIP_WEIGHTS,
+    DEFAULT_MEMORY_MB,
+    DESIGNS,
+    DEVICES,
+    LEAST_MEMORY_MB,
+    NETWORKS,
+    PRECISIONS,
+    PRESETS,
+    PROBE_PRESETS,
+    REFINEMENTS,
+    SOURCES,
+    SPLITS,
+    TEMPLATES,
+    UPSAMPLERS,
+    VARIANTS,
+    WORDINGS,
+    Downloads,
+    Extent,
+    JobError,
+    Resources,
+    SampleSource,
+)
+from .learn import AssessAccuracy, ClassSignatures, TrainProbe
+from .messages import JOBS, QUESTIONS, Job, from_message, parameters_of, to_message, to_record
+
+#: Raised when a message changes its meaning; both sides must agree.
+PROTOCOL = 1
+
+__all__ = [
+    "DEFAULT_CLIP_MODEL",
+    "DEFAULT_CLIP_WEIGHTS",
+    "DEFAULT_MEMORY_MB",
+    "DESIGNS",
+    "DEVICES",
+    "JOBS",
+    "LEAST_MEMORY_MB",
+    "NETWORKS",
+    "PRECISIONS",
+    "PRESETS",
+    "PROBE_PRESETS",
+    "PROTOCOL",
+    "QUESTIONS",
+    "REFINEMENTS",
+    "SOURCES",
+    "SPLITS",
+    "TEMPLATES",
+    "UPSAMPLERS",
+    "VARIANTS",
+    "WORDINGS",
+    "AssessAccuracy",
+    "ClassSignatures",
+    "ClassifyWithModel",
+    "ClassifyWithTextPrompts",
+    "Downloads",
+    "ExplainPrompts",
+    "Extent",
+    "FetchWeights",
+    "InspectScene",
+    "Job",
+    "JobError",
+    "Resources",
+    "SampleSource",
+    "TrainProbe",
+    "from_message",
+    "parameters_of",
+    "to_message",
+    "to_record",
+]
