@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
 
 from .i18n import tr
-from .processing_provider.provider import PROVIDER_ID, SpectralPromptsProvider
+from .processing_provider.provider import SpectralPromptsProvider
 
 PLUGIN_FOLDER = os.path.dirname(os.path.abspath(__file__))
 MENU = "Spectral Prompts"
@@ -29,6 +29,7 @@ class SpectralPromptsPlugin:
         self.iface = iface
         self.provider: Optional[SpectralPromptsProvider] = None
         self.action: Optional[Any] = None
+        self.docks: Optional[Any] = None
         self.options_factory: Optional[Any] = None
         self.translator = _install_translator()
 
@@ -39,7 +40,7 @@ class SpectralPromptsPlugin:
             QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802
-        """Add what the window has: menu, tool bar and options page."""
+        """Add what the window has: docks, menu, tool bar and options page."""
         self.initProcessing()
         if self.iface is None:
             return
@@ -47,6 +48,7 @@ class SpectralPromptsPlugin:
         from qgis.PyQt.QtGui import QIcon
         from qgis.PyQt.QtWidgets import QAction
 
+        from .ui.docks import Docks
         from .ui.options import OptionsFactory
 
         icon = QIcon(os.path.join(PLUGIN_FOLDER, "ui", "icon.svg"))
@@ -54,24 +56,27 @@ class SpectralPromptsPlugin:
         self.action.setObjectName("spectral_prompts_classify")
         self.action.setToolTip(tr("Make a class map of a raster from class names"))
         self.action.triggered.connect(self.open_classification)
-        self.iface.addRasterToolBarIcon(self.action)
-        self.iface.addPluginToRasterMenu(MENU, self.action)
-        self.options_factory = OptionsFactory()
+        self.docks = Docks(self.iface)
+        for action in (self.action, *self.docks.actions):
+            self.iface.addRasterToolBarIcon(action)
+            self.iface.addPluginToRasterMenu(MENU, action)
+        self.options_factory = OptionsFactory(self.docks.session.engine.check)
         self.iface.registerOptionsWidgetFactory(self.options_factory)
 
     def open_classification(self) -> None:
-        """Open the algorithm's dialog."""
-        import processing
-
-        processing.execAlgorithmDialog(f"{PROVIDER_ID}:classifywithtextprompts", {})
+        """Show the dock in which classes are named and a raster is classified."""
+        if self.docks is not None:
+            self.docks.show(self.docks.classes)
 
     def unload(self) -> None:
         """Take everything out again."""
-        if self.iface is not None and self.action is not None:
-            self.iface.removeRasterToolBarIcon(self.action)
-            self.iface.removePluginRasterMenu(MENU, self.action)
+        if self.iface is not None and self.docks is not None and self.action is not None:
+            for action in (self.action, *self.docks.actions):
+                self.iface.removeRasterToolBarIcon(action)
+                self.iface.removePluginRasterMenu(MENU, action)
+            self.docks.close()
             self.action.deleteLater()
-            self.action = None
+            self.docks = self.action = None
         if self.iface is not None and self.options_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options_factory)
             self.options_factory = None

@@ -35,7 +35,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..engine.jobs import Job
 from ..i18n import tr
 from .compat import advanced_flag
-from .engine_client import EngineProblem, EngineProcess, JobResult, find_interpreter
+from .engine_client import EngineProblem, JobResult, run_job
 from .feedback import FeedbackListener
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -310,10 +310,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return self.results(result, context)
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> JobResult:
-        """Run the job on an engine of its own."""
+        """Run the job on the engine the docks keep, or on one of its own."""
         try:
-            with EngineProcess(find_interpreter()) as engine:
-                return engine.run(job, FeedbackListener(feedback), feedback.isCanceled)
+            return run_job(job, FeedbackListener(feedback), feedback.isCanceled)
         except EngineProblem as problem:
             if problem.details:
                 QgsMessageLog.logMessage(problem.details, LOG_TAG)

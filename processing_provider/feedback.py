@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Callable
+from typing import Callable, Optional
 
 from qgis.core import QgsProcessingFeedback
 
@@ -13,6 +13,13 @@ from .engine_client.protocol import Progress
 
 #: Every progress text is also a line in Processing's log: within a stage, one now and then.
 SECONDS_BETWEEN_TEXTS = 5.0
+
+
+class StageFeedback(QgsProcessingFeedback):
+    """Feedback that wants to know stage and time left, not only a percentage and a text."""
+
+    def engine_progress(self, progress: Progress) -> None:
+        """The engine went on; called in the run's thread."""
 
 
 class FeedbackListener(Listener):
@@ -35,6 +42,8 @@ class FeedbackListener(Listener):
 
     def progress(self, progress: Progress) -> None:
         self._feedback.setProgress(progress.percent)
+        if isinstance(self._feedback, StageFeedback):
+            self._feedback.engine_progress(progress)
         now = self._clock()
         # What a stage is at (an epoch, megabytes) follows its name and changes all the time.
         stage = progress.stage.partition(": ")[0]
@@ -55,13 +64,22 @@ class FeedbackListener(Listener):
             self._feedback.pushInfo(text)
 
 
+def stage_name(progress: Progress) -> str:
+    """Stage and its number, in words."""
+    values = {"number": progress.number, "count": progress.count, "stage": progress.stage}
+    return tr("Stage {number} of {count}: {stage}").format(**values)
+
+
 def stage_text(progress: Progress) -> str:
     """Stage, its number and the time left, in words."""
-    values = {"number": progress.number, "count": progress.count, "stage": progress.stage}
-    if progress.seconds_left is None or progress.seconds_left < 1:
-        return tr("Stage {number} of {count}: {stage}").format(**values)
-    left = duration(progress.seconds_left)
-    return tr("Stage {number} of {count}: {stage}, {left} left").format(left=left, **values)
+    return with_time_left(stage_name(progress), progress.seconds_left)
+
+
+def with_time_left(stage: str, seconds: Optional[float]) -> str:
+    """A stage and, where it is known, how long it will take."""
+    if seconds is None or seconds < 1:
+        return stage
+    return tr("{stage}, {left} left").format(stage=stage, left=duration(seconds))
 
 
 def duration(seconds: float) -> str:

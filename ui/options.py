@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Callable, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -21,15 +22,20 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import tr
 from ..processing_provider.engine_client import EngineMissing, find_interpreter, settings
 
+#: By this name QGIS opens the page.
+OPTIONS_PAGE = "SpectralPromptsOptions"
 _ICON = os.path.join(os.path.dirname(os.path.abspath(__file__)), "icon.svg")
 
 
 class OptionsPage(QgsOptionsPageWidget):
     """Which Python runs the engine, what it may use, and where networks' weights come from."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(
+        self, parent: Optional[QWidget], when_applied: Callable[[], None] = lambda: None
+    ) -> None:
         super().__init__(parent)
-        self.setObjectName("SpectralPromptsOptions")
+        self._when_applied = when_applied
+        self.setObjectName(OPTIONS_PAGE)
         layout = QVBoxLayout(self)
         layout.addWidget(self._engine_group())
         layout.addWidget(self._weights_group())
@@ -149,18 +155,26 @@ class OptionsPage(QgsOptionsPageWidget):
         kept.setValue(settings.WEIGHTS_FOLDER, self.weights_folder.filePath().strip())
         kept.setValue(settings.OFFLINE, self.offline.isChecked())
         kept.setValue(settings.CERTIFICATES, self.certificates.filePath().strip())
+        self._when_applied()
 
     def helpKey(self) -> str:  # noqa: N802
         return ""
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page when the options dialog opens."""
+    """Makes the page when the options dialog opens.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    when_applied : callable, optional
+        Called when the dialog was accepted: settings may be others now.
+    """
+
+    def __init__(self, when_applied: Callable[[], None] = lambda: None) -> None:
         super().__init__()
+        self._when_applied = when_applied
         self.setTitle("Spectral Prompts")
         self.setIcon(QIcon(_ICON))
 
     def createWidget(self, parent: QWidget) -> OptionsPage:  # noqa: N802
-        return OptionsPage(parent)
+        return OptionsPage(parent, self._when_applied)

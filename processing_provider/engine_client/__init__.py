@@ -6,8 +6,10 @@ from .environment import Interpreter, find_interpreter
 from .errors import EngineCancelled, EngineDied, EngineMissing, EngineProblem, EngineRefused
 from .process import EngineProcess, Listener
 from .protocol import JobResult
+from .warm import EngineBusy, WarmEngine, lend, run_job
 
 __all__ = [
+    "EngineBusy",
     "EngineCancelled",
     "EngineDied",
     "EngineMissing",
@@ -17,5 +19,8 @@ __all__ = [
     "Interpreter",
     "JobResult",
     "Listener",
+    "WarmEngine",
     "find_interpreter",
+    "lend",
+    "run_job",
 ]

@@ -78,8 +78,18 @@ class EngineProcess:
     def __exit__(self, *error: Any) -> None:
         if error[0] is not None:
             # After a cancel the user waits: no time for good manners.
-            self._stop()
+            self.stop()
         self.close()
+
+    @property
+    def interpreter(self) -> Interpreter:
+        """The Python it runs on."""
+        return self._interpreter
+
+    @property
+    def process_id(self) -> int:
+        """The number of the process that runs, or 0."""
+        return int(self._process.processId()) if self._process is not None else 0
 
     @property
     def is_running(self) -> bool:
@@ -104,6 +114,9 @@ class EngineProcess:
         EngineCancelled
             ``is_cancelled`` said so.
         """
+        if self.is_running and self._process is not None:
+            # Without an event loop an end between two jobs is noticed only when it is looked for.
+            self._process.waitForFinished(0)
         if self.is_running:
             return
         self._pending = self._pending_errors = b""
@@ -122,7 +135,7 @@ class EngineProcess:
         try:
             self._check_hello(self._wait_for_hello(is_cancelled, listener or Listener()))
         except EngineProblem:
-            self._stop()
+            self.stop()
             raise
 
     def run(
@@ -130,10 +143,12 @@ class EngineProcess:
         job: Job,
         listener: Optional[Listener] = None,
         is_cancelled: Callable[[], bool] = lambda: False,
+        patience: float = CANCEL_SECONDS,
     ) -> protocol.JobResult:
         """Run one job to its end, starting the process when it does not run.
 
-        Whatever the end, no partial output file is left.
+        Whatever the end, no partial output file is left. After a cancel the engine has
+        ``patience`` seconds to stop by itself; then its process is ended.
 
         Raises
         ------
@@ -143,7 +158,7 @@ class EngineProcess:
         listener = listener or Listener()
         try:
             self.start(is_cancelled, listener)
-            return self._run(job, listener, is_cancelled)
+            return self._run(job, listener, is_cancelled, patience)
         except EngineProblem:
             partial.remove(job)
             raise
@@ -156,7 +171,7 @@ class EngineProcess:
             self._send({"quit": True})
             self._process.closeWriteChannel()
             if not self._process.waitForFinished(int(QUIT_SECONDS * 1000)):
-                self._stop()
+                self.stop()
         self._process.close()
         self._process = None
 
@@ -202,7 +217,7 @@ class EngineProcess:
             )
 
     def _run(
-        self, job: Job, listener: Listener, is_cancelled: Callable[[], bool]
+        self, job: Job, listener: Listener, is_cancelled: Callable[[], bool], patience: float
     ) -> protocol.JobResult:
         job_id = self._next_id
         self._next_id += 1
@@ -232,9 +247,9 @@ class EngineProcess:
                     listener.progress(body)
             if cancel_deadline is None and is_cancelled():
                 self._send({"cancel": job_id})
-                cancel_deadline = time.monotonic() + CANCEL_SECONDS
+                cancel_deadline = time.monotonic() + patience
             elif cancel_deadline is not None and time.monotonic() > cancel_deadline:
-                self._stop()
+                self.stop()
                 raise self._cancelled()
 
     def _send(self, message: Any) -> None:
@@ -290,7 +305,7 @@ class EngineProcess:
             self._last_lines.append(text)
             listener.log("debug", text)
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
         """Terminate, then kill; returns when the process is gone."""
         process = self._process
         if process is None or process.state() == QProcess.ProcessState.NotRunning:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import configparser
 import os
 from pathlib import Path
-from unittest.mock import MagicMock
+from unittest.mock import MagicMock, call
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
@@ -48,16 +48,19 @@ def test_load_and_unload(iface, qgis_processing):
     assert not registered()
     plugin.initGui()
     assert registered()
-    action = iface.addRasterToolBarIcon.call_args[0][0]
-    iface.addPluginToRasterMenu.assert_called_once_with("Spectral Prompts", action)
+    actions = [made[0][0] for made in iface.addRasterToolBarIcon.call_args_list]
+    assert iface.addPluginToRasterMenu.call_args_list == [
+        call("Spectral Prompts", action) for action in actions
+    ]
+    action = actions[0]
     assert action.text() == "Classify with text prompts..."
     assert not action.icon().isNull()
     factory = iface.registerOptionsWidgetFactory.call_args[0][0]
     assert isinstance(factory, QgsOptionsWidgetFactory)
     plugin.unload()
     assert not registered()
-    iface.removeRasterToolBarIcon.assert_called_once_with(action)
-    iface.removePluginRasterMenu.assert_called_once_with("Spectral Prompts", action)
+    assert [made[0][0] for made in iface.removeRasterToolBarIcon.call_args_list] == actions
+    assert iface.removePluginRasterMenu.call_count == len(actions)
     iface.unregisterOptionsWidgetFactory.assert_called_once_with(factory)
     plugin.unload()
     plugin.initGui()
@@ -65,18 +68,14 @@ def test_load_and_unload(iface, qgis_processing):
     plugin.unload()
 
 
-def test_the_action_opens_the_algorithm(iface, qgis_processing, monkeypatch):
-    import processing
-
-    opened = []
-    monkeypatch.setattr(
-        processing, "execAlgorithmDialog", lambda *arguments: opened.append(arguments)
-    )
+def test_the_action_shows_the_dock(iface, qgis_processing):
     plugin = spectral_prompts.classFactory(iface)
     plugin.initGui()
-    plugin.action.trigger()
+    if plugin.docks.classes is not None:
+        assert plugin.docks.classes.isHidden()
+        plugin.action.trigger()
+        assert not plugin.docks.classes.isHidden()
     plugin.unload()
-    assert opened == [("spectralprompts:classifywithtextprompts", {})]
 
 
 def test_without_a_window_only_processing_is_set_up(qgis_processing):

@@ -1,0 +1,102 @@
+"""Both docks, the actions that show them, and what they share."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, List, Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
+
+from ..i18n import tr
+from .closing import ClosingGuard
+from .session import Session
+
+_FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+
+class Docks(QObject):
+    """Makes the docks and takes them away again.
+
+    Parameters
+    ----------
+    iface : QgisInterface
+    """
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self.session = Session(iface, self)
+        self._guard = ClosingGuard(iface, self.session)
+        self.docks: List[QDockWidget] = []
+        self.actions: List[QAction] = []
+        self.classes: Optional[QDockWidget] = None
+        self.samples: Optional[QDockWidget] = None
+        try:
+            from .classes.dock import ClassesDock
+
+            self.classes = self._add(
+                ClassesDock(self.session, iface.mainWindow()),
+                tr("Classes and prompts"),
+                tr("Show the dock in which classes are named and a raster is classified"),
+                "dock_classes.svg",
+            )
+        except ImportError:
+            pass
+        try:
+            from .samples.dock import SamplesDock
+
+            self.samples = self._add(
+                SamplesDock(self.session, iface.mainWindow()),
+                tr("Samples"),
+                tr("Show the dock in which samples are drawn and a model is trained"),
+                "dock_samples.svg",
+            )
+        except ImportError:
+            pass
+        QCoreApplication.instance().aboutToQuit.connect(self.session.close)
+
+    def _add(self, dock: QDockWidget, text: str, tooltip: str, icon: str) -> QDockWidget:
+        window = self._iface.mainWindow()
+        area = Qt.DockWidgetArea.RightDockWidgetArea
+        if self.docks:
+            self._iface.addTabifiedDockWidget(area, dock, [self.docks[0].objectName()], False)
+        else:
+            self._iface.addDockWidget(area, dock)
+        # Hidden until asked for; what the user left open the window's state brings back.
+        if not window.restoreDockWidget(dock):
+            dock.setVisible(False)
+        action = QAction(QIcon(os.path.join(_FOLDER, icon)), text, window)
+        action.setObjectName(dock.objectName() + "Action")
+        action.setToolTip(tooltip)
+        action.setCheckable(True)
+        dock.setToggleVisibilityAction(action)
+        dock.visibilityChanged.connect(self._visibility_changed)
+        self.docks.append(dock)
+        self.actions.append(action)
+        return dock
+
+    def show(self, dock: Optional[QDockWidget]) -> None:
+        """Show a dock and bring it in front of its neighbours."""
+        if dock is not None:
+            dock.setVisible(True)
+            dock.raise_()
+
+    def _visibility_changed(self, is_visible: bool) -> None:
+        if is_visible:
+            self.session.look_for_engine()
+
+    def close(self) -> None:
+        """Stop what runs and take everything away."""
+        QCoreApplication.instance().aboutToQuit.disconnect(self.session.close)
+        self._guard.close()
+        self.session.close()
+        for dock in self.docks:
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        for action in self.actions:
+            action.deleteLater()
+        self.docks, self.actions = [], []
+        self.classes = self.samples = None
+        self.deleteLater()

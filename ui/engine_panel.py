@@ -1,0 +1,103 @@
+"""What is shown in place of the run area when there is no engine."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..i18n import tr
+from .engine_access import EngineAccess, EngineState
+from .options import OPTIONS_PAGE
+
+_README = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "README.md")
+
+
+class EnginePanel(QFrame):
+    """Says that the engine is missing and what to do; hidden while it is there.
+
+    Parameters
+    ----------
+    engine : EngineAccess
+    iface : QgisInterface
+    parent : QWidget, optional
+    """
+
+    def __init__(self, engine: EngineAccess, iface: Any, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("SpectralPromptsEnginePanel")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._engine, self._iface = engine, iface
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason = QLabel(self)
+        self.reason.setWordWrap(True)
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.reason.setVisible(False)
+        self.install_button = self._button(
+            tr("How to install..."),
+            tr("Open the guide: which packages, where they go, one command after the other"),
+            self.open_guide,
+        )
+        self.python_button = self._button(
+            tr("Use my own Python..."),
+            tr("Name a Python that has the engine's packages in the options"),
+            self.open_options,
+        )
+        self.why_button = self._button(tr("Why?"), tr("Say what was looked for"), self._toggle)
+        self.why_button.setCheckable(True)
+        self.again_button = self._button(
+            tr("Look again"), tr("Look for the engine once more"), engine.check
+        )
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.install_button)
+        first.addWidget(self.python_button)
+        first.addStretch()
+        second.addWidget(self.why_button)
+        second.addWidget(self.again_button)
+        second.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addLayout(first)
+        layout.addLayout(second)
+        layout.addWidget(self.reason)
+        engine.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        is_missing = self._engine.state is EngineState.MISSING
+        self.setVisible(is_missing)
+        if is_missing:
+            self.text.setText(
+                tr(
+                    "The classification engine is not installed (about 250 MB for spectral "
+                    "knowledge, 1.4 GB with CLIP and training). Tables and drawing work without it."
+                )
+            )
+            self.reason.setText(self._engine.sentence)
+
+    def open_guide(self) -> None:
+        """Open the part of the README that says how to install the engine."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(_README))
+
+    def open_options(self) -> None:
+        """Open the page of the plugin in Settings > Options."""
+        self._iface.showOptionsDialog(None, OPTIONS_PAGE)
+
+    def _toggle(self, is_shown: bool) -> None:
+        self.reason.setVisible(is_shown)
+
+    def _button(self, text: str, tooltip: str, slot: Any) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setToolTip(tooltip)
+        button.clicked.connect(slot)
+        return button
