@@ -210,16 +210,16 @@ class Runner(QObject):
         if current is not None:
             QTimer.singleShot(0, lambda: self._end_if_current(current))
 
-    def _end_if_current(self, current: "_Current") -> None:
+    def _end_if_current(self, current: _Current) -> None:
         status = current.task.status() if current.task is not None else None
         if self._current is current and status == QgsTask.TaskStatus.Terminated:
             self._end(current, current.feedback.error or _unknown())
 
-    def _end_soon(self, current: "_Current", problem: str) -> None:
+    def _end_soon(self, current: _Current, problem: str) -> None:
         """End a run that could not begin, after :meth:`run` has returned."""
         QTimer.singleShot(0, lambda: self._end(current, problem))
 
-    def _end(self, current: "_Current", problem: Optional[str]) -> None:
+    def _end(self, current: _Current, problem: Optional[str]) -> None:
         if self._current is not current:
             return
         run = current.run

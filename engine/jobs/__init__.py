@@ -8,6 +8,7 @@ exists in one place.
 from __future__ import annotations
 
 from .ask import ExplainPrompts, FetchWeights, InspectScene
+from .check import CheckEngine
 from .classify import ClassifyWithModel, ClassifyWithTextPrompts
 from .fields import (
     DEFAULT_CLIP_MODEL,
@@ -61,6 +62,7 @@ __all__ = [
     "VARIANTS",
     "WORDINGS",
     "AssessAccuracy",
+    "CheckEngine",
     "ClassSignatures",
     "ClassifyWithModel",
     "ClassifyWithTextPrompts",

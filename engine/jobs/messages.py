@@ -6,6 +6,7 @@ import dataclasses
 from typing import Any, Dict, List, Type, Union
 
 from .ask import ExplainPrompts, FetchWeights, InspectScene
+from .check import CheckEngine
 from .classify import ClassifyWithModel, ClassifyWithTextPrompts
 from .fields import JobError
 from .learn import AssessAccuracy, ClassSignatures, TrainProbe
@@ -19,6 +20,7 @@ Job = Union[
     FetchWeights,
     InspectScene,
     ExplainPrompts,
+    CheckEngine,
 ]
 
 JOBS: Dict[str, Type[Any]] = {
@@ -32,13 +34,17 @@ JOBS: Dict[str, Type[Any]] = {
         FetchWeights,
         InspectScene,
         ExplainPrompts,
+        CheckEngine,
     )
 }
 
 
 #: Jobs that are asked of an engine while somebody waits: they write no file that a user names, so
 #: there is no Processing algorithm of them.
-QUESTIONS = (ExplainPrompts.name,)
+QUESTIONS = (
+    CheckEngine.name,
+    ExplainPrompts.name,
+)
 
 
 def parameters_of(job: Type[Any]) -> List[Any]:

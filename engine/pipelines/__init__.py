@@ -8,6 +8,7 @@ from typing import Any
 
 from ..jobs import (
     AssessAccuracy,
+    CheckEngine,
     ClassifyWithModel,
     ClassifyWithTextPrompts,
     ClassSignatures,
@@ -87,4 +88,8 @@ def run(job: Job, progress: Progress) -> Result:
         from .inspect_scene import inspect_scene
 
         return inspect_scene(job, progress)
+    if isinstance(job, CheckEngine):
+        from .check_engine import check_engine
+
+        return check_engine(job, progress)
     raise TypeError(f"no pipeline for {type(job).__name__}")

@@ -53,9 +53,7 @@ def check_engine(job: CheckEngine, progress: Progress) -> Result:
             "there, or name another Python under Settings > Options > Spectral Prompts."
         )
     packages = {
-        name: _version(name)
-        for name, module in {**BASIC, **NETWORKS}.items()
-        if _is_there(module)
+        name: _version(name) for name, module in {**BASIC, **NETWORKS}.items() if _is_there(module)
     }
     values: dict[str, Any] = {
         "python": platform.python_version(),

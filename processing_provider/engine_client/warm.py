@@ -5,9 +5,9 @@ what a job has read of a scene can be kept for the next question about it. An :c
 must stay in the thread that made it; a :class:`WarmEngine` is that thread and takes jobs from any
 other, one at a time.
 
-The docks make two: one for runs, so that Processing algorithms start at once (see :func:`lend`), and
-one for small questions, which answers while a run is going. ``qgis_process`` has neither and starts
-no thread.
+The docks make two: one for runs, so that Processing algorithms start at once (see :func:`lend`),
+and one for small questions, which answers while a run is going. ``qgis_process`` has neither and
+starts no thread.
 """
 
 from __future__ import annotations
@@ -256,7 +256,7 @@ class WarmEngine:
 
     def _run_on(
         self, engine: Optional[EngineProcess], ticket: Ticket
-    ) -> "tuple[Optional[EngineProcess], Outcome]":
+    ) -> tuple[Optional[EngineProcess], Outcome]:
         """Run a job; gives the engine to keep and how the job ended."""
         if ticket.is_cancelled:
             return engine, cancelled()
@@ -317,7 +317,7 @@ class _Closing(Exception):
 class _Forwarder(Listener):
     """Lets another thread's listener hear of a job."""
 
-    def __init__(self, heard: "queue.SimpleQueue[Callable[[], Any]]", listener: Listener) -> None:
+    def __init__(self, heard: queue.SimpleQueue[Callable[[], Any]], listener: Listener) -> None:
         self._heard, self._listener = heard, listener
 
     def progress(self, progress: protocol.Progress) -> None:

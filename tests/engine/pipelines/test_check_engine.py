@@ -1,0 +1,50 @@
+"""The engine tells what it has."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from engine.errors import EngineError
+from engine.jobs import CheckEngine
+from engine.pipelines import check_engine, run
+from engine.progress import Progress
+
+
+def test_packages_and_python_are_named():
+    values = run(CheckEngine(), Progress()).values
+    assert values["packages"]["numpy"]
+    assert values["program"] == sys.executable
+    assert values["torch"] is ("torch" in values["packages"])
+    assert "gpu" not in values
+
+
+def test_nothing_large_is_imported(root):
+    import subprocess
+
+    code = (
+        "import sys; from engine.pipelines import run; from engine.jobs import CheckEngine; "
+        "from engine.progress import Progress; run(CheckEngine(), Progress()); "
+        "sys.exit(bool({'numpy', 'torch', 'rasterio'} & set(sys.modules)))"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=root, check=True)
+
+
+def test_a_missing_package_is_named(monkeypatch):
+    monkeypatch.setitem(check_engine.BASIC, "no-such-package", "no_such_module")
+    with pytest.raises(EngineError, match="has no no-such-package; install"):
+        run(CheckEngine(), Progress())
+
+
+def test_without_torch_networks_are_not_there(monkeypatch):
+    monkeypatch.setattr(check_engine, "NETWORKS", {"torch": "no_such_module"})
+    values = run(CheckEngine(devices=True), Progress()).values
+    assert values["torch"] is False and values["clip"] is False
+    assert "gpu" not in values
+
+
+def test_a_gpu_is_looked_for_when_asked(monkeypatch):
+    pytest.importorskip("torch")
+    monkeypatch.setattr(check_engine, "_gpu", lambda: "a card")
+    assert run(CheckEngine(devices=True), Progress()).values["gpu"] == "a card"
