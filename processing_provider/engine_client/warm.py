@@ -77,7 +77,9 @@ class Ticket:
         """Tell how it ended; only the first call counts."""
         if not self._has_ended:
             self._has_ended = True
-            self._on_end(outcome)
+            # Who asked may be gone by now, which must not end the engine's thread.
+            with contextlib.suppress(RuntimeError):
+                self._on_end(outcome)
 
 
 class WarmEngine:
