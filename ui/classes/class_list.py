@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QUndoStack
@@ -33,6 +33,7 @@ class ClassList(ClassTable):
         self._entries: List[ClassEntry] = []
         self._meanings: Dict[Words, Meaning] = {}
         self._meanings_known = False
+        self._draft: Optional[Tuple[int, Words]] = None
         self._current = -1
         self.undo_stack = QUndoStack(self)
 
@@ -172,9 +173,9 @@ class ClassList(ClassTable):
         """Give a class other synonyms."""
         return self._change(row, tr("Change prompts"), prompts=tuple(prompts))
 
-    def set_description(self, row: int, description: str) -> bool:
-        """Give a class another description."""
-        return self._change(row, tr("Change description"), description=description)
+    def set_description(self, row: int, description: str, merge: Any = None) -> bool:
+        """Give a class another description; with the same ``merge`` it is one step to undo."""
+        return self._change(row, tr("Change description"), merge, description=description)
 
     def set_value(self, row: int, value: int) -> bool:
         """Give a class another value in class maps; refused when another class has it."""
@@ -250,7 +251,14 @@ class ClassList(ClassTable):
 
     def meaning(self, row: int) -> Optional[Meaning]:
         """What the engine said about the words of a row; None while it has not."""
+        if self._draft is not None and self._draft[0] == row:
+            return self._meanings.get(self._draft[1])
         return self._meanings.get(self._entries[row].words)
+
+    def set_draft(self, row: int, words: Optional[Words]) -> None:
+        """Somebody is typing these words for the class in ``row``: their meaning is shown."""
+        self._draft = None if words is None else (row, words)
+        self._tell_rows(Column.MAPS_TO)
 
     def set_meanings(self, meanings: Dict[Words, Meaning]) -> None:
         """Keep what the engine said, by :attr:`ClassEntry.words`."""

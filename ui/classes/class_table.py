@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from typing import Any, List, Optional
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
 
@@ -39,7 +40,7 @@ class ClassTable(QAbstractTableModel):
     def set_prompts(self, row: int, prompts: Any) -> bool:
         raise NotImplementedError
 
-    def set_description(self, row: int, description: str) -> bool:
+    def set_description(self, row: int, description: str, merge: Any = None) -> bool:
         raise NotImplementedError
 
     def set_value(self, row: int, value: int) -> bool:
@@ -60,7 +61,8 @@ class ClassTable(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if index.column() != Column.MAPS_TO:
+        if index.column() not in (Column.MAPS_TO, Column.COLOR):
+            # Colours have a dialog, not an editor in the cell.
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -99,8 +101,8 @@ class ClassTable(QAbstractTableModel):
             return self._text(row, column, role == Qt.ItemDataRole.EditRole)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column == Column.COLOR:
-            return QColor(entry.color)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._decoration(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.COLOR:
             return tr("Colour {color}").format(color=entry.color)
         is_meaning = column == Column.MAPS_TO and role == Qt.ItemDataRole.ForegroundRole
@@ -132,6 +134,15 @@ class ClassTable(QAbstractTableModel):
         if column == Column.DESCRIPTION:
             return self.set_description(row, str(value))
         return False
+
+    def _decoration(self, row: int, column: Column) -> Any:
+        if column == Column.COLOR:
+            return QColor(self._entries[row].color)
+        meaning = self.meaning(row)
+        is_wrong = (column == Column.NAME and self.problem(row)) or (
+            column == Column.MAPS_TO and meaning is not None and meaning.problem
+        )
+        return QgsApplication.getThemeIcon("/mIconWarning.svg") if is_wrong else None
 
     # -- texts ---------------------------------------------------------------------------------
 

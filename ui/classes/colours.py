@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import List, Sequence
 
-from qgis.core import QgsColorRamp
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsColorRamp, QgsSymbolLayerUtils
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QIcon
+from qgis.PyQt.QtWidgets import QStyle, QWidget
 
 #: Of similar weight, apart also for most colour-blind readers; the engine's, so that a map made
 #: from the toolbox looks like one made here.
@@ -47,3 +49,9 @@ def _distance(a: QColor, b: QColor) -> float:
     parts = ((2 + red / 256, a.red() - b.red()), (4.0, a.green() - b.green()))
     blue = (2 + (255 - red) / 256, a.blue() - b.blue())
     return sum(weight * step**2 for weight, step in (*parts, blue)) / 3
+
+
+def ramp_icon(ramp: QgsColorRamp, widget: QWidget) -> QIcon:
+    """A small picture of a ramp for a menu."""
+    side = widget.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, widget)
+    return QgsSymbolLayerUtils.colorRampPreviewIcon(ramp, QSize(side * 3, side))

@@ -1,0 +1,85 @@
+"""The dock "Classes and prompts": from a raster and words to a map."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ...i18n import tr
+from .class_panel import ClassPanel
+from .explainer import Explainer
+from .project_store import ProjectStore
+from .result_panel import ResultPanel
+from .run_panel import RunPanel
+from .scene_panel import ScenePanel
+from .settings_panel import SettingsPanel
+
+
+class ClassesDock(QgsDockWidget):
+    """Raster, classes, settings, run and result, from top to bottom.
+
+    Parameters
+    ----------
+    session : Session
+    parent : QWidget, optional
+    """
+
+    def __init__(self, session: Any, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Spectral Prompts: classes"), parent)
+        self.setObjectName("SpectralPromptsPromptsDock")
+        self._session = session
+        self._is_closed = False
+        self.body = QWidget(self)
+        self.scene_panel = ScenePanel(session, self.body)
+        self.class_panel = ClassPanel(session, self.body)
+        self.settings_panel = SettingsPanel(self.body)
+        self.run_panel = RunPanel(session, self.settings_panel.values, self.body)
+        self.result_panel = ResultPanel(session, self.body)
+        self.explainer = Explainer(session, self.settings_panel.source_question, self)
+        self.explainer.sourceKnown.connect(self.settings_panel.show_source)
+        self.class_panel.drafted.connect(self.explainer.set_draft)
+        self.settings_panel.changed.connect(self.explainer.ask_soon)
+        self.store = ProjectStore(
+            session, self.settings_panel.values, self.settings_panel.restore, self
+        )
+        self.settings_panel.changed.connect(self.store.write_soon)
+        self._lay_out()
+        session.closing.connect(self.close_down)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self.body)
+        layout.addWidget(self.scene_panel)
+        layout.addWidget(_line(self.body))
+        layout.addWidget(self.class_panel, 1)
+        layout.addWidget(_line(self.body))
+        layout.addWidget(self.settings_panel)
+        layout.addWidget(self.run_panel)
+        layout.addWidget(self.result_panel)
+        scroll = QScrollArea(self)
+        scroll.setObjectName("SpectralPromptsScroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.body)
+        scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setWidget(scroll)
+
+    def close_down(self) -> None:
+        """Let go of project, canvas and engine; the widgets may live on for a moment."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self.store.close_down()
+        self.explainer.close_down()
+        self.scene_panel.close_down()
+        self.run_panel.close_down()
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line

@@ -1,0 +1,251 @@
+"""Source, refinement and advanced settings, the latter folded away."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Tuple
+
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...engine import jobs
+from ...i18n import tr
+from . import settings_fields as fields
+from .settings_fields import Setting
+
+_PROBABILITIES, _PSEUDO_LABELS, _FOLDER = "PROBABILITIES", "PSEUDO_LABELS", "FOLDER"
+
+
+class SettingsPanel(QWidget):
+    """What a classification is done with; defaults are sensible, so most of it is folded away."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._settings: Dict[str, Setting] = {}
+        self._editors: Dict[str, QWidget] = {}
+        self._labels: Dict[str, QLabel] = {}
+        self._restoring = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._source_row())
+        self.fold = QgsCollapsibleGroupBox(tr("Refinement and advanced"), self)
+        self.fold.setObjectName("SpectralPromptsAdvanced")
+        self.fold.setToolTip(tr("Settings that most maps do not need"))
+        self.fold.setSaveCollapsedState(False)
+        self.fold.setCollapsed(True)
+        inside = QVBoxLayout(self.fold)
+        self._form(inside, (*fields.REFINEMENT, *fields.RESULT))
+        self._outputs(inside)
+        self.clip_group = QgsCollapsibleGroupBox(tr("CLIP"), self.fold)
+        self.clip_group.setObjectName("SpectralPromptsClip")
+        self.clip_group.setToolTip(tr("How the network that knows words and pictures looks"))
+        self.clip_group.setSaveCollapsedState(False)
+        self.clip_group.setCollapsed(True)
+        self._form(QVBoxLayout(self.clip_group), fields.CLIP)
+        inside.addWidget(self.clip_group)
+        layout.addWidget(self.fold)
+        self._show_what_applies()
+
+    # -- widgets -------------------------------------------------------------------------------
+
+    def _source_row(self) -> QHBoxLayout:
+        (setting,) = fields.settings_of(("SOURCE",))
+        self.source = self._editor(setting)
+        label = QLabel(tr("&Source"), self)
+        label.setBuddy(self.source)
+        label.setToolTip(self.source.toolTip())
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self.source, 1)
+        return row
+
+    def _form(self, layout: QVBoxLayout, names: Tuple[str, ...]) -> None:
+        form = _wrapping_form()
+        for setting in fields.settings_of(names):
+            editor = self._editor(setting)
+            label = QLabel(_short(setting.label), self)
+            label.setToolTip(setting.help)
+            label.setBuddy(editor)
+            self._labels[setting.name] = label
+            form.addRow(label, editor)
+        layout.addLayout(form)
+
+    def _editor(self, setting: Setting) -> Any:
+        if setting.kind == "choice":
+            editor = _combo(setting)
+            editor.currentIndexChanged.connect(self._edited)
+        elif setting.kind == "int":
+            editor = QSpinBox(self)
+            editor.setRange(int(setting.minimum), int(setting.maximum))
+            if setting.name in ("RED", "GREEN", "BLUE"):
+                editor.setSpecialValueText(tr("by wavelength"))
+            editor.setValue(setting.default)
+            editor.valueChanged.connect(self._edited)
+        elif setting.kind == "float":
+            editor = QDoubleSpinBox(self)
+            editor.setRange(setting.minimum, setting.maximum)
+            editor.setSingleStep(0.05)
+            editor.setValue(setting.default)
+            editor.valueChanged.connect(self._edited)
+        else:
+            editor = QLineEdit(setting.default, self)
+            editor.setPlaceholderText(tr("as set above") if not setting.default else "")
+            editor.textEdited.connect(self._edited)
+        editor.setParent(self)
+        editor.setObjectName("SpectralPrompts_" + setting.name)
+        editor.setToolTip(setting.help)
+        editor.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+        self._settings[setting.name], self._editors[setting.name] = setting, editor
+        return editor
+
+    def _outputs(self, layout: QVBoxLayout) -> None:
+        self.folder = QgsFileWidget(self)
+        self.folder.setObjectName("SpectralPrompts_FOLDER")
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setDialogTitle(tr("Folder for results"))
+        self.folder.lineEdit().setPlaceholderText(tr("temporary files"))
+        self.folder.setToolTip(
+            tr(
+                "Class map, confidence and report are kept in this folder. Left empty they are "
+                "temporary: QGIS deletes them when it closes."
+            )
+        )
+        self.folder.fileChanged.connect(self._edited)
+        label = QLabel(tr("&Keep results in"), self)
+        label.setToolTip(self.folder.toolTip())
+        label.setBuddy(self.folder)
+        self.probabilities = QCheckBox(tr("Also a raster of all class probabilities"), self)
+        self.probabilities.setObjectName("SpectralPrompts_PROBABILITIES")
+        self.probabilities.setToolTip(tr("One band a class; large on large rasters"))
+        self.probabilities.toggled.connect(self._edited)
+        self.pseudo_labels = QCheckBox(tr("Also the map before refinement"), self)
+        self.pseudo_labels.setObjectName("SpectralPrompts_PSEUDO_LABELS")
+        self.pseudo_labels.setToolTip(tr("What the source alone says, to compare with"))
+        self.pseudo_labels.toggled.connect(self._edited)
+        form = _wrapping_form()
+        form.addRow(label, self.folder)
+        layout.addLayout(form)
+        layout.addWidget(self.probabilities)
+        layout.addWidget(self.pseudo_labels)
+
+    # -- values --------------------------------------------------------------------------------
+
+    def values(self) -> Dict[str, Any]:
+        """All settings by the names of Processing's parameters."""
+        told = {name: _value(editor) for name, editor in self._editors.items()}
+        told[_FOLDER] = self.folder.filePath().strip()
+        told[_PROBABILITIES] = self.probabilities.isChecked()
+        told[_PSEUDO_LABELS] = self.pseudo_labels.isChecked()
+        return told
+
+    def restore(self, values: Dict[str, Any]) -> None:
+        """Show what a project holds; what is missing or cannot be gets its default."""
+        self._restoring = True
+        for name, editor in self._editors.items():
+            setting = self._settings[name]
+            if not _put(editor, values.get(name, setting.default)):
+                _put(editor, setting.default)
+        self.folder.setFilePath(str(values.get(_FOLDER) or ""))
+        self.probabilities.setChecked(values.get(_PROBABILITIES) is True)
+        self.pseudo_labels.setChecked(values.get(_PSEUDO_LABELS) is True)
+        self._restoring = False
+        self._edited()
+
+    def source_question(self) -> Dict[str, str]:
+        """What the job explainprompts needs to know to say what "Automatic" is."""
+        values = self.values()
+        return {
+            "source": values["SOURCE"],
+            "clip_model": values["CLIP_MODEL"].strip() or jobs.DEFAULT_CLIP_MODEL,
+            "clip_weights": values["CLIP_WEIGHTS"].strip() or jobs.DEFAULT_CLIP_WEIGHTS,
+        }
+
+    def show_source(self, told: Dict[str, Any]) -> None:
+        """Say what "Automatic" resolves to."""
+        if told.get("asked") != "auto":
+            return
+        index = self.source.findData("auto")
+        self.source.setItemText(index, fields.source_text(told))
+        why = str(told.get("why") or "")
+        help_text = self._settings["SOURCE"].help
+        self.source.setToolTip(f"{why}\n\n{help_text}" if why else help_text)
+
+    def _edited(self, *ignored: Any) -> None:
+        if not self._restoring:
+            self._show_what_applies()
+            self.changed.emit()
+
+    def _show_what_applies(self) -> None:
+        refine = _value(self._editors["REFINE"])
+        for name in fields.SPECIAL:
+            for widget in (self._labels[name], self._editors[name]):
+                widget.setVisible(refine == "special")
+        self.pseudo_labels.setVisible(refine != "none")
+        self.clip_group.setVisible(_value(self.source) != "knowledge")
+
+
+def _wrapping_form() -> QFormLayout:
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def _combo(setting: Setting) -> QComboBox:
+    combo = QComboBox()
+    for choice in setting.choices:
+        combo.addItem(fields.choice_text(setting.name, choice), choice)
+    combo.setCurrentIndex(combo.findData(setting.default))
+    # Its longest entry must not decide how wide the dock is.
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    return combo
+
+
+def _short(label: str) -> str:
+    """A label without the group it stands in, as in "CLIP: red band"."""
+    part = label.split(": ", 1)[-1]
+    return part[:1].upper() + part[1:]
+
+
+def _value(editor: Any) -> Any:
+    if isinstance(editor, QComboBox):
+        return editor.currentData()
+    if isinstance(editor, QLineEdit):
+        return editor.text()
+    return editor.value()
+
+
+def _put(editor: Any, value: Any) -> bool:
+    """Show a value; False when it cannot be shown."""
+    if isinstance(editor, QComboBox):
+        index = editor.findData(value)
+        editor.setCurrentIndex(max(index, 0))
+        return index >= 0
+    if isinstance(editor, QLineEdit):
+        editor.setText(value if isinstance(value, str) else "")
+        return isinstance(value, str)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    if isinstance(editor, QSpinBox):
+        # A number beyond 32 bits would raise.
+        value = int(min(max(value, editor.minimum()), editor.maximum()))
+    editor.setValue(value)
+    return True
+
+
+#: For tests and type checkers: the names of the settings beyond Processing's parameters.
+EXTRA: List[str] = [_FOLDER, _PROBABILITIES, _PSEUDO_LABELS]
