@@ -57,8 +57,10 @@ class SpectralPromptsPlugin:
         self.action.setToolTip(tr("Make a class map of a raster from class names"))
         self.action.triggered.connect(self.open_classification)
         self.docks = Docks(self.iface)
+        # QGIS's raster tool bar is hidden unless the user asks for it; that of plugins is not.
+        for action in self.docks.actions:
+            self.iface.addToolBarIcon(action)
         for action in (self.action, *self.docks.actions):
-            self.iface.addRasterToolBarIcon(action)
             self.iface.addPluginToRasterMenu(MENU, action)
         self.options_factory = OptionsFactory(self.docks.session.engine.check)
         self.iface.registerOptionsWidgetFactory(self.options_factory)
@@ -71,8 +73,9 @@ class SpectralPromptsPlugin:
     def unload(self) -> None:
         """Take everything out again."""
         if self.iface is not None and self.docks is not None and self.action is not None:
+            for action in self.docks.actions:
+                self.iface.removeToolBarIcon(action)
             for action in (self.action, *self.docks.actions):
-                self.iface.removeRasterToolBarIcon(action)
                 self.iface.removePluginRasterMenu(MENU, action)
             self.docks.close()
             self.action.deleteLater()

@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
-from ..processing_provider.engine_client import EngineMissing, find_interpreter, settings
+from ..processing_provider.engine_client import Interpreter, find_interpreter, settings
+from .engine_check import EngineCheck
 
 #: By this name QGIS opens the page.
 OPTIONS_PAGE = "SpectralPromptsOptions"
@@ -66,6 +67,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.threads = QSpinBox(group)
         self.threads.setRange(0, 1024)
         self.threads.setSpecialValueText(tr("all cores"))
+        self.threads.setToolTip(tr("Cores the engine may use; maps are the same with any number."))
         self.device = QComboBox(group)
         for device, text in (
             ("auto", tr("on the GPU if there is one")),
@@ -76,9 +78,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.device.setToolTip(
             tr("Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.")
         )
-        self.found = QLabel(group)
-        self.found.setWordWrap(True)
+        self.check = EngineCheck(self._chosen_interpreter, group)
         form = QFormLayout()
+        self.python.fileChanged.connect(self.check.refresh)
+        self.qgis_python.toggled.connect(self.check.refresh)
         form.addRow(tr("Engine's Python"), self.python)
         form.addRow("", self.qgis_python)
         form.addRow(tr("Memory budget"), self.memory)
@@ -87,7 +90,7 @@ class OptionsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(group)
         layout.addLayout(form)
         # In a form's cell long text would be cut at the bottom.
-        layout.addWidget(self.found)
+        layout.addWidget(self.check)
         return group
 
     def _weights_group(self) -> QGroupBox:
@@ -138,11 +141,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.certificates.setFilePath(settings.certificates())
         used = settings.proxy_shown() or tr("the system's")
         self.proxy.setText(tr("{proxy} (as in Options > Network)").format(proxy=used))
-        try:
-            text = tr("In use: {path}").format(path=find_interpreter().program)
-        except EngineMissing as problem:
-            text = problem.message
-        self.found.setText(text)
+        self.check.refresh()
 
     def apply(self) -> None:
         """Keep what is shown; called by QGIS when the dialog is accepted."""
@@ -156,6 +155,12 @@ class OptionsPage(QgsOptionsPageWidget):
         kept.setValue(settings.OFFLINE, self.offline.isChecked())
         kept.setValue(settings.CERTIFICATES, self.certificates.filePath().strip())
         self._when_applied()
+
+    def _chosen_interpreter(self) -> Interpreter:
+        """The Python that would run the engine if the dialog were accepted now."""
+        return find_interpreter(
+            named=self.python.filePath().strip(), use_qgis_python=self.qgis_python.isChecked()
+        )
 
     def helpKey(self) -> str:  # noqa: N802
         return ""

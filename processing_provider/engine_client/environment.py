@@ -59,7 +59,12 @@ class Interpreter(NamedTuple):
     origin: str
 
 
-def find_interpreter(environment: Optional[Mapping[str, str]] = None) -> Interpreter:
+def find_interpreter(
+    environment: Optional[Mapping[str, str]] = None,
+    *,
+    named: Optional[str] = None,
+    use_qgis_python: Optional[bool] = None,
+) -> Interpreter:
     """The Python that runs the engine.
 
     Looked for in this order: the environment variable ``SPECTRAL_PROMPTS_PYTHON``, the setting,
@@ -70,6 +75,8 @@ def find_interpreter(environment: Optional[Mapping[str, str]] = None) -> Interpr
     ----------
     environment : mapping, optional
         Environment variables; those of this process by default.
+    named, use_qgis_python
+        What would be in the settings; by default what is.
 
     Raises
     ------
@@ -77,18 +84,18 @@ def find_interpreter(environment: Optional[Mapping[str, str]] = None) -> Interpr
         There is none, or the named one does not exist.
     """
     variables = os.environ if environment is None else environment
-    named = variables.get(PYTHON_VARIABLE, "").strip()
-    if named:
+    variable = variables.get(PYTHON_VARIABLE, "").strip()
+    if variable:
         where = tr("the environment variable {name}").format(name=PYTHON_VARIABLE)
-        return Interpreter(_existing(named, where), "environment")
-    named = settings.engine_python()
+        return Interpreter(_existing(variable, where), "environment")
+    named = settings.engine_python() if named is None else named
     if named:
         where = tr("Settings > Options > Spectral Prompts")
         return Interpreter(_existing(named, where), "setting")
     managed = managed_interpreter()
     if os.path.isfile(managed):
         return Interpreter(managed, "managed")
-    if settings.use_qgis_python():
+    if settings.use_qgis_python() if use_qgis_python is None else use_qgis_python:
         own = qgis_interpreter()
         if own:
             return Interpreter(own, "qgis")

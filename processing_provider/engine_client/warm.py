@@ -111,6 +111,7 @@ class WarmEngine:
         self._running: Optional[Ticket] = None
         self._thread: Optional[threading.Thread] = None
         self._is_closed = False
+        self._latest: Optional[EngineProcess] = None
         self._process_id = 0
 
     # -- in any thread -------------------------------------------------------------------------
@@ -226,32 +227,31 @@ class WarmEngine:
         engine: Optional[EngineProcess] = None
         try:
             while True:
-                ticket = self._next(self._idle_seconds if engine is not None else None)
-                if ticket is None and self._is_closed:
-                    return
+                ticket = self._next()
                 if ticket is None:
-                    engine = self._end(engine)
-                    continue
+                    return
                 engine, outcome = self._run_on(engine, ticket)
                 with self._condition:
                     self._running = None
                 ticket.end(outcome)
         finally:
-            if engine is not None:
+            if engine is not None and self._is_closed:
                 engine.stop()
             self._end(engine)
             self._end_waiting()
 
-    def _next(self, seconds: Optional[float]) -> Optional[Ticket]:
-        """The next job; None when the engine was closed or nothing came for ``seconds``."""
-        deadline = None if seconds is None else time.monotonic() + seconds
+    def _next(self) -> Optional[Ticket]:
+        """The next job; None when the engine was closed, or nothing came for a long time."""
+        deadline = time.monotonic() + self._idle_seconds
         with self._condition:
             while not self._is_closed:
                 if self._waiting:
                     self._running = self._waiting.popleft()
                     return self._running
-                left = None if deadline is None else deadline - time.monotonic()
-                if left is not None and left <= 0:
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    # The next job starts another thread.
+                    self._thread = None
                     return None
                 self._condition.wait(left)
         return None
@@ -269,7 +269,7 @@ class WarmEngine:
             if engine is None:
                 engine = EngineProcess(interpreter, self._arguments)
             engine.start(lambda: self._must_stop(ticket), ticket.listener)
-            self._process_id = engine.process_id
+            self._latest, self._process_id = engine, engine.process_id
             outcome: Outcome = engine.run(
                 ticket.job, ticket.listener, lambda: self._must_stop(ticket), ticket.patience
             )
@@ -293,12 +293,18 @@ class WarmEngine:
         return ticket.is_cancelled
 
     def _end(self, engine: Optional[EngineProcess]) -> None:
-        if engine is not None:
-            engine.close()
-        self._process_id = 0
+        if engine is None:
+            return
+        engine.close()
+        # Another thread may have started another process since.
+        if self._latest is engine:
+            self._latest, self._process_id = None, 0
 
     def _end_waiting(self) -> None:
         with self._condition:
+            if not self._is_closed:
+                # What waits is for the thread that has been started since.
+                return
             left, self._running = [*self._waiting], None
             self._waiting.clear()
         for ticket in left:

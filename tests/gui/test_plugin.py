@@ -5,38 +5,20 @@ from __future__ import annotations
 import configparser
 import os
 from pathlib import Path
-from unittest.mock import MagicMock, call
+from unittest.mock import call
 
-import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.gui import QgsOptionsWidgetFactory
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QMainWindow
 
 import spectral_prompts
 from spectral_prompts.engine.jobs import DEVICES
-from spectral_prompts.processing_provider.engine_client import settings
+from spectral_prompts.processing_provider.engine_client import Interpreter, settings
+from spectral_prompts.ui.engine_check import found_text
 from spectral_prompts.ui.options import OptionsFactory, OptionsPage
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def iface(qgis_app):
-    window = QMainWindow()
-    iface = MagicMock()
-    iface.mainWindow.return_value = window
-    return iface
-
-
-@pytest.fixture
-def clean_settings(qgis_app):
-    kept = QgsSettings()
-    for group in ("spectral_prompts", "proxy"):
-        kept.remove(group)
-    yield kept
-    for group in ("spectral_prompts", "proxy"):
-        kept.remove(group)
 
 
 def registered():
@@ -48,19 +30,19 @@ def test_load_and_unload(iface, qgis_processing):
     assert not registered()
     plugin.initGui()
     assert registered()
-    actions = [made[0][0] for made in iface.addRasterToolBarIcon.call_args_list]
+    icons = [made[0][0] for made in iface.addToolBarIcon.call_args_list]
+    action = plugin.action
     assert iface.addPluginToRasterMenu.call_args_list == [
-        call("Spectral Prompts", action) for action in actions
+        call("Spectral Prompts", each) for each in (action, *icons)
     ]
-    action = actions[0]
     assert action.text() == "Classify with text prompts..."
     assert not action.icon().isNull()
     factory = iface.registerOptionsWidgetFactory.call_args[0][0]
     assert isinstance(factory, QgsOptionsWidgetFactory)
     plugin.unload()
     assert not registered()
-    assert [made[0][0] for made in iface.removeRasterToolBarIcon.call_args_list] == actions
-    assert iface.removePluginRasterMenu.call_count == len(actions)
+    assert [made[0][0] for made in iface.removeToolBarIcon.call_args_list] == icons
+    assert iface.removePluginRasterMenu.call_count == 1 + len(icons)
     iface.unregisterOptionsWidgetFactory.assert_called_once_with(factory)
     plugin.unload()
     plugin.initGui()
@@ -141,10 +123,49 @@ def test_options_say_which_python_is_used_or_why_none(clean_settings, tmp_path, 
     python.write_text("")
     clean_settings.setValue(settings.PYTHON, str(python))
     page = OptionsPage(None)
-    assert str(python) in page.found.text()
+    assert str(python) in page.check.found.text()
     python.unlink()
     page.load()
-    assert "does not exist" in page.found.text()
+    assert "does not exist" in page.check.found.text()
+
+
+def test_options_check_the_python_that_is_typed(engine, clean_settings, monkeypatch, wait_until):
+    monkeypatch.delenv("SPECTRAL_PROMPTS_PYTHON")
+    page = OptionsPage(None)
+    page.python.setFilePath(engine)
+    page.check.button.click()
+    assert not page.check.button.isEnabled()
+    wait_until(lambda: page.check.button.isEnabled())
+    said = page.check.found.text()
+    assert f"named above, at {engine}" in said
+    assert "Maps from words: yes" in said
+    assert settings.engine_python() == ""
+
+
+def test_options_check_names_a_python_that_is_no_python(clean_settings, monkeypatch, wait_until):
+    monkeypatch.delenv("SPECTRAL_PROMPTS_PYTHON", raising=False)
+    page = OptionsPage(None)
+    page.python.setFilePath("/bin/true")
+    page.check.button.click()
+    wait_until(lambda: page.check.button.isEnabled())
+    assert "did not start" in page.check.found.text()
+
+
+def test_options_may_close_during_a_check(engine, clean_settings, wait_until):
+    page = OptionsPage(None)
+    page.check.button.click()
+    kept = page.check._access._engine
+    wait_until(lambda: kept.process_id)
+    sip.delete(page)
+    wait_until(lambda: not kept.process_id)
+
+
+def test_what_a_check_found_is_told_in_words():
+    basic = found_text(Interpreter("/p", "managed"), {"python": "3.11", "packages": {}})
+    assert "torch is missing" in basic and "the plugin's own" in basic
+    values = {"torch": True, "clip": True, "gpu": "a card", "packages": {"torch": "2"}}
+    full = found_text(Interpreter("/p", "qgis"), values)
+    assert "torch 2" in full and "CLIP: yes" in full and "GPU: a card" in full
 
 
 def test_metadata():
