@@ -52,6 +52,22 @@ class ClassificationAlgorithm(RasterAlgorithm):
             advanced=True,
         )
 
+    def add_step(self) -> None:
+        """How many pixels a preview passes over."""
+        self.add_number(
+            "STEP",
+            tr("Step of a preview"),
+            tr(
+                "1 classifies every pixel. With a higher number only one pixel of every square of "
+                "so many by so many is classified, and the map has that much coarser pixels: a "
+                "preview. Each of its pixels has the class that the whole map has there. Where "
+                "pixels are judged by their own spectrum (SOURCE `knowledge`) only what is shown "
+                "is read; CLIP and models look at the whole extent, so their previews take as "
+                "long as the map."
+            ),
+            advanced=True,
+        )
+
     def add_maps(self) -> None:
         """The class map and what goes with it pixel by pixel."""
         self.add_raster_output(
@@ -120,6 +136,7 @@ class ClassificationAlgorithm(RasterAlgorithm):
             "probabilities": self.raster_file("PROBABILITIES", parameters, context),
             "report": absolute(self.parameterAsFileOutput(parameters, "REPORT", context)),
             "extent": self._extent,
+            "step": self.parameterAsInt(parameters, "STEP", context),
             "reject_below": self.parameterAsDouble(parameters, "REJECT_BELOW", context),
             **settings.resources(),
         }

@@ -69,6 +69,7 @@ class ClassifyWithModelAlgorithm(ClassificationAlgorithm):
         )
         self.add_part()
         self.add_rejection()
+        self.add_step()
         self.add_maps()
         self.add_report_output(
             "REPORT",

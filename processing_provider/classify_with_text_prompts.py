@@ -75,6 +75,7 @@ class ClassifyWithTextPromptsAlgorithm(ClassificationAlgorithm):
         declare_clip(self)
         declare_special(self)
         self.add_rejection()
+        self.add_step()
         self.add_maps()
         self._declare_outputs()
         self.add_map_numbers()

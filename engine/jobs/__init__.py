@@ -7,7 +7,7 @@ exists in one place.
 
 from __future__ import annotations
 
-from .ask import ExplainPrompts, FetchWeights, InspectScene
+from .ask import ExplainPixel, ExplainPrompts, FetchWeights, GrowRegion, InspectScene
 from .check import CheckEngine
 from .classify import ClassifyWithModel, ClassifyWithTextPrompts
 from .fields import (
@@ -67,9 +67,11 @@ __all__ = [
     "ClassifyWithModel",
     "ClassifyWithTextPrompts",
     "Downloads",
+    "ExplainPixel",
     "ExplainPrompts",
     "Extent",
     "FetchWeights",
+    "GrowRegion",
     "InspectScene",
     "Job",
     "JobError",

@@ -10,6 +10,8 @@ from .fields import (
     DEFAULT_CLIP_WEIGHTS,
     SOURCES,
     Downloads,
+    Resources,
+    number,
     switch,
     text,
 )
@@ -56,3 +58,33 @@ class ExplainPrompts(Downloads):
         "Its weights: an open_clip tag, a checkpoint file, or hf:OWNER/NAME/FILE.",
         DEFAULT_CLIP_WEIGHTS,
     )
+
+
+@dataclass(frozen=True)
+class GrowRegion:
+    """Find the pixels around a point whose spectra look alike."""
+
+    name: ClassVar[str] = "growregion"
+    outputs: ClassVar[Tuple[str, ...]] = ()
+
+    input: str = text("The raster.", required=True)
+    x: float = number("Where it begins, in the raster's coordinates.", 0.0, -1e12, 1e12)
+    y: float = number("Where it begins, in the raster's coordinates.", 0.0, -1e12, 1e12)
+    angle: float = number("Largest spectral angle to the mean at the point, in rad.", 0.05, 0.0, 4)
+    most_pixels: int = number("Pixels the region may have.", 5000, 1, 1_000_000)
+
+
+@dataclass(frozen=True)
+class ExplainPixel(Resources, Downloads):
+    """Tell why a pixel has its class: its spectrum, the classes' curves, the probabilities."""
+
+    name: ClassVar[str] = "explainpixel"
+    outputs: ClassVar[Tuple[str, ...]] = ()
+
+    input: str = text("The raster.", required=True)
+    x: float = number("Where the pixel is, in the raster's coordinates.", 0.0, -1e12, 1e12)
+    y: float = number("Where the pixel is, in the raster's coordinates.", 0.0, -1e12, 1e12)
+    prompts: str = text("Classes, one a line: 'name: synonym, synonym | #rrggbb'.")
+    prompt_file: str = text("A prompt set (*.prompts.json or text), instead of prompts.")
+    model: str = text("A model (*.spm) that judges, instead of spectral knowledge.")
+    seed: int = number("Seed of everything random.", 0, 0, 2**31 - 1)

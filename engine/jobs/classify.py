@@ -46,6 +46,12 @@ class ClassifyWithTextPrompts(Resources, Downloads):
     source: str = text("Where class evidence comes from.", "auto", choices=SOURCES)
     refine: str = text("Refinement on the scene's own spectra.", "none", choices=REFINEMENTS)
     extent: Optional[Extent] = field(default=None, metadata=EXTENT)
+    step: int = number(
+        "Classify one pixel in so many, both ways; above 1 the result is a coarser preview.",
+        1,
+        1,
+        10_000,
+    )
     reject_below: float = number("Leave pixels under this confidence unclassified.", 0.0, 0.0, 1.0)
     seed: int = number("Seed of everything random.", 0, 0, 2**31 - 1)
     confidence: str = text("Where confidence and margin go (GeoTIFF), if wanted.")
@@ -92,6 +98,12 @@ class ClassifyWithModel(Resources, Downloads):
         "of the model may be left out, 'old name -> new name' renames, new ones are added by text."
     )
     extent: Optional[Extent] = field(default=None, metadata=EXTENT)
+    step: int = number(
+        "Classify one pixel in so many, both ways; above 1 the result is a coarser preview.",
+        1,
+        1,
+        10_000,
+    )
     reject_below: float = number("Leave pixels under this confidence unclassified.", 0.0, 0.0, 1.0)
     confidence: str = text("Where confidence and margin go (GeoTIFF), if wanted.")
     probabilities: str = text("Where class probabilities go (GeoTIFF), if wanted.")

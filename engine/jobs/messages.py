@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, Dict, List, Type, Union
 
-from .ask import ExplainPrompts, FetchWeights, InspectScene
+from .ask import ExplainPixel, ExplainPrompts, FetchWeights, GrowRegion, InspectScene
 from .check import CheckEngine
 from .classify import ClassifyWithModel, ClassifyWithTextPrompts
 from .fields import JobError
@@ -20,6 +20,8 @@ Job = Union[
     FetchWeights,
     InspectScene,
     ExplainPrompts,
+    ExplainPixel,
+    GrowRegion,
     CheckEngine,
 ]
 
@@ -34,6 +36,8 @@ JOBS: Dict[str, Type[Any]] = {
         FetchWeights,
         InspectScene,
         ExplainPrompts,
+        ExplainPixel,
+        GrowRegion,
         CheckEngine,
     )
 }
@@ -43,7 +47,9 @@ JOBS: Dict[str, Type[Any]] = {
 #: there is no Processing algorithm of them.
 QUESTIONS = (
     CheckEngine.name,
+    ExplainPixel.name,
     ExplainPrompts.name,
+    GrowRegion.name,
 )
 
 

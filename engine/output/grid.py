@@ -53,6 +53,24 @@ class Grid:
         moved = (a, b, a * col + b * row + c, d, e, d * col + e * row + f)
         return replace(self, height=height, width=width, transform=moved)
 
+    def coarser(self, step: int) -> Grid:
+        """Pixels ``step`` times as wide and high from the same corner; cut ones become whole.
+
+        Without a georeference the place in pixels, as QGIS shows it, becomes one: the coarse
+        raster would not lie over the fine one otherwise.
+        """
+        if step == 1:
+            return self
+        a, b, c, d, e, f = self.transform
+        return replace(
+            self,
+            height=-(-self.height // step),
+            width=-(-self.width // step),
+            transform=(a * step, b * step, c, d * step, e * step, f),
+            crs_wkt=self.crs_wkt if self.georeferenced else None,
+            georeferenced=True,
+        )
+
 
 @dataclass(frozen=True)
 class ClassInfo:

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 
-from ..jobs import (
-    AssessAccuracy,
-    CheckEngine,
-    ClassifyWithModel,
-    ClassifyWithTextPrompts,
-    ClassSignatures,
-    ExplainPrompts,
-    FetchWeights,
-    InspectScene,
-    Job,
-    TrainProbe,
-)
+from ..jobs import Job
 from ..progress import Progress
 
 # Threads that wait for each other must soon sleep, not spin: beside another busy program, GNU
 # OpenMP's usual spinning made training a hundred times slower; sleeping at once costs a fifth where
 # nothing else runs (both measured). Read when torch is first imported.
 os.environ.setdefault("GOMP_SPINCOUNT", "10000")
+
+#: Module and function of each job.
+_PIPELINES = {
+    "classifywithtextprompts": ("classify_text", "classify_with_text_prompts"),
+    "classifywithmodel": ("classify_model", "classify_with_model"),
+    "trainprobe": ("train_probe", "train_probe"),
+    "assessaccuracy": ("assess_accuracy", "assess_accuracy"),
+    "classsignatures": ("class_signatures", "class_signatures"),
+    "fetchweights": ("fetch_weights", "fetch_weights"),
+    "inspectscene": ("inspect_scene", "inspect_scene"),
+    "explainprompts": ("explain_prompts", "explain_prompts"),
+    "explainpixel": ("explain_pixel", "explain_pixel"),
+    "growregion": ("grow_region", "grow_region"),
+    "checkengine": ("check_engine", "check_engine"),
+}
 
 
 @dataclass(frozen=True)
@@ -56,40 +61,6 @@ def run(job: Job, progress: Progress) -> Result:
         The user asked to stop; nothing partial is left.
     """
     # Imported here so that the engine says hello before it loads numpy and GDAL.
-    if isinstance(job, ClassifyWithTextPrompts):
-        from .classify_text import classify_with_text_prompts
-
-        return classify_with_text_prompts(job, progress)
-    if isinstance(job, ClassifyWithModel):
-        from .classify_model import classify_with_model
-
-        return classify_with_model(job, progress)
-    if isinstance(job, TrainProbe):
-        from .train_probe import train_probe
-
-        return train_probe(job, progress)
-    if isinstance(job, AssessAccuracy):
-        from .assess_accuracy import assess_accuracy
-
-        return assess_accuracy(job, progress)
-    if isinstance(job, ClassSignatures):
-        from .class_signatures import class_signatures
-
-        return class_signatures(job, progress)
-    if isinstance(job, ExplainPrompts):
-        from .explain_prompts import explain_prompts
-
-        return explain_prompts(job, progress)
-    if isinstance(job, FetchWeights):
-        from .fetch_weights import fetch_weights
-
-        return fetch_weights(job, progress)
-    if isinstance(job, InspectScene):
-        from .inspect_scene import inspect_scene
-
-        return inspect_scene(job, progress)
-    if isinstance(job, CheckEngine):
-        from .check_engine import check_engine
-
-        return check_engine(job, progress)
-    raise TypeError(f"no pipeline for {type(job).__name__}")
+    module, function = _PIPELINES[job.name]
+    result: Result = getattr(import_module(f".{module}", __name__), function)(job, progress)
+    return result

@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from ..jobs import ClassifyWithTextPrompts
 from ..knowledge.library import default_library
+from ..output import Grid
 from ..output.report import classification_html
 from ..output.report_data import ClassReport, Fact, PromptMatch, ReportData, excluded_ranges
 from ..scene import Scene
 from .evidence import Evidence
+from .preview import preview_sentence
 from .refining import Refined
 from .tally import Tally
 from .writers import Writers
@@ -139,11 +141,16 @@ def page_parts(
         "confidence": writers.confidence.thumbnail(_PICTURE) if writers.confidence else None,
         "nodata_pixels": tally.nodata_pixels,
         "rejected_pixels": tally.valid_pixels - tally.classified_pixels,
-        "area_sentence": class_map.areas.sentence,
+        "area_sentence": f"{class_map.areas.sentence} {_preview(writers)}".strip(),
         "wavelengths": shown,
         "excluded": () if wavelengths is None else excluded_ranges(wavelengths, bands),
         "reflectance": scene.scale.kind != "DN",
     }
+
+
+def _preview(writers: Writers) -> str:
+    step = writers.steps.step
+    return preview_sentence(step) if step > 1 else ""
 
 
 def class_report(
@@ -180,12 +187,17 @@ def _scene_facts(
     used = None if told is None else told[bands]
     lines = [
         ("Raster", scene.name),
-        ("Mapped size", f"{grid.width} x {grid.height} pixels"),
+        ("Mapped size", _size(grid, writers.steps.step)),
         ("Bands", f"{scene.count}, of which {int(bands.sum())} are used"),
         ("Wavelengths", "none" if used is None else f"{used.min():.0f} to {used.max():.0f} nm"),
         ("CRS", scene.crs_name or "none"),
     ]
     return [*lines, *(("Values", sentence) for sentence in facts)]
+
+
+def _size(grid: Grid, step: int) -> str:
+    size = f"{grid.width} x {grid.height} pixels"
+    return size if step == 1 else f"{size}, each for {step} x {step} of the raster"
 
 
 def _settings(job: ClassifyWithTextPrompts, evidence: Evidence) -> Sequence[Fact]:

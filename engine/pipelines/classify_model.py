@@ -13,13 +13,14 @@ from ..output import OutputSet, check_outputs
 from ..output.report import classification_html
 from ..output.report_data import ReportData
 from ..progress import Progress
-from ..scene import Scene, Window
+from ..scene import Sample, Scene, Steps
 from . import Result
 from .band_match import BandMatch, match_bands
 from .classification_report import class_report, page_parts, run_settings
 from .knowledge_evidence import SAMPLE
 from .model_network import KINDS, Classifier, classifier_of
 from .network_map import judge_with_network
+from .preview import preview_sentence, sample_of_steps, thinned
 from .tally import Tally
 from .writers import Writers
 
@@ -48,10 +49,11 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         window = scene.window_of(job.extent) if job.extent else scene.window
         classifier = classifier_of(model, name, job, progress)
         classes = tuple(one.info for one in classifier.classes)
-        _check_outputs(job, window, len(classes))
+        steps = Steps(window, job.step)
+        _check_outputs(job, steps, len(classes))
         match = match_bands(scene, model.metadata["bands"], name)
         warnings = [*_warnings(scene, model, name), *classifier.warnings]
-        for sentence in (match.sentence, *classifier.sentences):
+        for sentence in (match.sentence, *classifier.sentences, *_preview(job)):
             progress.info(sentence)
         for warning in (*warnings, *scene.warnings):
             progress.warn(warning)
@@ -59,13 +61,12 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         progress.stage("classifying", 2, _STAGES)
         outputs = stack.enter_context(OutputSet())
         facts = {"model": name, "model_made_from": model.metadata["made_from"]}
-        writers = Writers.open(job, outputs, scene, window, classes, facts)
+        writers = Writers.open(job, outputs, scene, steps, classes, facts)
         sample = None
         if job.report:
-            sample = scene.sample(SAMPLE, 0, window)
-            sample = sample._replace(values=sample.values[:, match.bands[scene.usable]])
+            sample = _report_sample(scene, steps, match)
         tally = Tally(len(classes), sample)
-        for judged in judge_with_network(
+        judged_tiles = judge_with_network(
             scene,
             window,
             match.bands,
@@ -73,7 +74,8 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
             memory_mb=job.memory_mb,
             progress=progress,
             on_model_bands=match.apply,
-        ):
+        )
+        for judged in judged_tiles if job.step == 1 else thinned(judged_tiles, steps):
             tally.add(judged, writers.write(judged, job.reject_below))
         if not tally.valid_pixels:
             raise EngineError(
@@ -95,8 +97,17 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
             "classes": writers.class_values(),
             "warnings": [*warnings, *scene.warnings],
             "bands": match.sentence,
+            "preview": preview_sentence(job.step) if job.step > 1 else "",
         },
     )
+
+
+def _report_sample(scene: Scene, steps: Steps, match: BandMatch) -> Sample:
+    """Mapped pixels whose spectra the report shows."""
+    if steps.step > 1:
+        return sample_of_steps(scene, steps, match.bands, SAMPLE)
+    sample = scene.sample(SAMPLE, 0, steps.window)
+    return sample._replace(values=sample.values[:, match.bands[scene.usable]])
 
 
 def _warnings(scene: Scene, model: Model, name: str) -> list[str]:
@@ -107,6 +118,17 @@ def _warnings(scene: Scene, model: Model, name: str) -> list[str]:
     return [
         f"{name} was trained on {kinds[trained == 'DN']}, {scene.name} holds "
         f"{kinds[found == 'DN']}: expect a poor map, or bring both to reflectance."
+    ]
+
+
+def _preview(job: ClassifyWithModel) -> list[str]:
+    """What is to be known of a preview."""
+    if job.step == 1:
+        return []
+    return [
+        preview_sentence(job.step),
+        "A model looks at neighbourhoods: all pixels of the extent are judged and few are shown, "
+        "so the preview takes as long as the map of the same extent. A smaller extent is faster.",
     ]
 
 
@@ -122,8 +144,8 @@ def _score_sentence(model: Model) -> list[str]:
     ]
 
 
-def _check_outputs(job: ClassifyWithModel, window: Window, n_classes: int) -> None:
-    pixels = window.pixels
+def _check_outputs(job: ClassifyWithModel, steps: Steps, n_classes: int) -> None:
+    pixels = steps.grid.pixels
     check_outputs(
         {
             "class map": job.output,

@@ -13,7 +13,7 @@ from ..errors import EngineError, OutputError
 from ..jobs import ClassifyWithTextPrompts
 from ..output import OutputSet, check_outputs
 from ..progress import Progress
-from ..scene import Sample, Scene, Window
+from ..scene import Sample, Scene, Steps
 from ..weights import WeightsStore
 from ..zeroshot.clip_model import require_packages
 from . import Result
@@ -24,6 +24,7 @@ from .evidence import Evidence, gather_evidence
 from .knowledge_evidence import SAMPLE
 from .mapping import Judged, judge
 from .plan import CLASSIFY, FINISH, UNDERSTAND, Plan, Stages, keeps_first, plan_of, read_prompts
+from .preview import judge_steps, preview_sentence, sample_of_steps, thinned
 from .refining import Refined, keep_first, refine_with_network, refinement_settings
 from .tally import Tally
 from .writers import Writers
@@ -51,17 +52,18 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
         stages = Stages(progress, plan.stages)
         stages.begin(UNDERSTAND)
         window = scene.window_of(job.extent) if job.extent else scene.window
-        _check_outputs(job, window, len(prompts.classes))
+        steps = Steps(window, job.step)
+        _check_outputs(job, steps, len(prompts.classes))
         _check_settings(job, plan)
         evidence = gather_evidence(
             job, plan, prompts, scene, window, store, stages, progress, stack
         )
-        _say(scene, evidence, progress)
+        _say(scene, evidence, job.step, progress)
 
         outputs = stack.enter_context(OutputSet())
         classes = class_infos(evidence)
         facts = {"seed": job.seed, "source": plan.chosen, **evidence.provenance}
-        writers = Writers.open(job, outputs, scene, window, classes, facts)
+        writers = Writers.open(job, outputs, scene, steps, classes, facts)
         refined = None
         if keeps_first(job):
             evidence = keep_first(job, scene, evidence, writers, stages, progress, stack)
@@ -71,8 +73,8 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
                 outputs.add_bytes(job.model, refined.packed(), "model")
 
         stages.begin(CLASSIFY)
-        tally = Tally(len(classes), _report_sample(job, scene, window, evidence))
-        for judged in _judged(job, scene, window, evidence, refined, progress):
+        tally = Tally(len(classes), _report_sample(job, scene, steps, evidence))
+        for judged in _judged(job, scene, steps, evidence, refined, progress):
             tally.add(judged, writers.write(judged, job.reject_below))
         if not tally.valid_pixels:
             raise EngineError(
@@ -92,11 +94,14 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
 
 
 def _report_sample(
-    job: ClassifyWithTextPrompts, scene: Scene, window: Window, evidence: Evidence
+    job: ClassifyWithTextPrompts, scene: Scene, steps: Steps, evidence: Evidence
 ) -> Sample | None:
-    """Pixels of the window whose spectra the report shows."""
+    """Mapped pixels whose spectra the report shows."""
     if not job.report:
         return None
+    if steps.step > 1:
+        return sample_of_steps(scene, steps, evidence.bands, SAMPLE)
+    window = steps.window
     if window == scene.window or evidence.clip:
         return evidence.sample
     sample = scene.sample(SAMPLE, job.seed, window)
@@ -106,33 +111,52 @@ def _report_sample(
 def _judged(
     job: ClassifyWithTextPrompts,
     scene: Scene,
-    window: Window,
+    steps: Steps,
     evidence: Evidence,
     refined: Refined | None,
     progress: Progress,
 ) -> Iterator[Judged]:
-    """Every pixel of the window once, judged by the network or by the sources."""
+    """Every pixel of the map once, judged by the network or by the sources."""
     if refined:
-        yield from refined.judge(window, job.memory_mb, progress)
+        yield from refined.judge(steps.window, job.memory_mb, progress)
+        return
+    threads = job.threads or os.cpu_count() or 1
+    count = len(evidence.prompts.classes)
+    if steps.step > 1 and not evidence.clip:
+        with threadpool_limits(1):
+            yield from judge_steps(
+                scene,
+                steps,
+                evidence.bands,
+                evidence.predict,
+                count,
+                reject_below=job.reject_below,
+                memory_mb=job.memory_mb,
+                threads=threads,
+                progress=progress,
+            )
         return
     # Matrix products are small and run in our own threads; with one thread each they also round
     # alike on every machine, whatever its number of cores.
     with threadpool_limits(1):
-        yield from judge(
+        judged = judge(
             scene,
-            window,
+            steps.window,
             evidence.bands,
             evidence.predict,
-            len(evidence.prompts.classes),
+            count,
             memory_mb=job.memory_mb,
-            threads=job.threads or os.cpu_count() or 1,
+            threads=threads,
             progress=progress,
         )
+        yield from judged if steps.step == 1 else thinned(judged, steps)
 
 
-def _say(scene: Scene, evidence: Evidence, progress: Progress) -> None:
+def _say(scene: Scene, evidence: Evidence, step: int, progress: Progress) -> None:
     """Tell what the source resolved to and what was found out about the raster."""
     progress.info(f"Source of class evidence: {evidence.plan.chosen}.")
+    if step > 1:
+        progress.info(preview_sentence(step))
     for fact in evidence.facts:
         if fact not in scene.warnings:
             progress.info(fact)
@@ -140,7 +164,18 @@ def _say(scene: Scene, evidence: Evidence, progress: Progress) -> None:
         progress.warn(warning)
 
 
-def _check_outputs(job: ClassifyWithTextPrompts, window: Window, n_classes: int) -> None:
+def _check_outputs(job: ClassifyWithTextPrompts, steps: Steps, n_classes: int) -> None:
+    if job.step > 1 and job.refine == "special":
+        raise OutputError(
+            f"A preview (one pixel in {job.step}) was asked for with the refinement 'special', "
+            "which trains a network on the whole extent first: preview without it, or with "
+            "'gaussian'."
+        )
+    if job.step > 1 and job.pseudo_labels:
+        raise OutputError(
+            f"Pseudo-labels were asked for with a preview (one pixel in {job.step}), which makes "
+            "none: leave them out, or set the step to 1."
+        )
     if job.model and job.refine != "special":
         raise OutputError(
             f"A model file was asked for, but the refinement is '{job.refine}' and trains nothing: "
@@ -151,7 +186,7 @@ def _check_outputs(job: ClassifyWithTextPrompts, window: Window, n_classes: int)
             "Pseudo-labels were asked for, but without refinement they are the class map itself: "
             "choose a refinement, or leave the pseudo-labels out."
         )
-    pixels = window.pixels
+    pixels = steps.grid.pixels
     inputs = [job.input, job.prompt_file] if job.prompt_file else job.input
     check_outputs(
         {
@@ -200,6 +235,7 @@ def _result(
         "source": evidence.plan.chosen,
         "warnings": warnings,
         "classes": writers.class_values(),
+        "preview": preview_sentence(job.step) if job.step > 1 else "",
     }
     if evidence.knowledge:
         numbers["unlike_share"] = evidence.knowledge.source.unlike_

@@ -25,11 +25,11 @@ Predict = Callable[[Floats, Window], Floats]
 #: Low and wide, because rasters stored in strips are read in low and wide tiles.
 CELL = (32, 256)
 #: What Python, GDAL and the libraries take before the first tile, in MB.
-_BASE_MB = 350
+BASE_MB = 350
 #: Share of the rest that tiles may take; the writers' and the chunks' working space is the other.
-_TILE_SHARE = 0.5
+TILE_SHARE = 0.5
 #: Tiles smaller than this, in MB, would cut most cells and judge them several times.
-_LEAST_MB = 100
+LEAST_MB = 100
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def judge(
     """
     # Two tiles are held by the reader; the valid pixels' copy and their probabilities come on top.
     per_pixel = scene.block_bytes_per_pixel + 4 * int(bands.sum()) + 12 * n_classes
-    budget = max((memory_mb - _BASE_MB) * _TILE_SHARE, _LEAST_MB)
+    budget = max((memory_mb - BASE_MB) * TILE_SHARE, LEAST_MB)
     tiles = scene.tiles(window, bytes_per_pixel=per_pixel, memory_mb=budget)
     done = 0
     with (

@@ -92,7 +92,10 @@ def plan_of(job: ClassifyWithTextPrompts, scene: Scene, store: WeightsStore) -> 
     source, why = job.source, ""
     if source == "auto":
         has_wavelengths = scene.wavelengths is not None
-        source, why = source_of(job.clip_model, job.clip_weights, store, has_wavelengths)
+        preview = job.step > 1
+        source, why = source_of(
+            job.clip_model, job.clip_weights, store, has_wavelengths, preview=preview
+        )
     stages = [UNDERSTAND]
     if source != "knowledge":
         stages.append(LOOK)
@@ -114,7 +117,12 @@ def keeps_first(job: ClassifyWithTextPrompts) -> bool:
 
 
 def source_of(
-    clip_model: str, clip_weights: str, store: WeightsStore, has_wavelengths: bool
+    clip_model: str,
+    clip_weights: str,
+    store: WeightsStore,
+    has_wavelengths: bool,
+    *,
+    preview: bool = False,
 ) -> tuple[str, str]:
     """The source that "auto" stands for here, and why; loads no network.
 
@@ -124,6 +132,8 @@ def source_of(
     store : WeightsStore
     has_wavelengths : bool
         Whether the raster tells them.
+    preview : bool
+        Whether few pixels are shown: CLIP would look at the whole extent all the same.
 
     Returns
     -------
@@ -138,4 +148,6 @@ def source_of(
         return "knowledge", f"CLIP's weights {model} are not in {store.folder}"
     if not has_wavelengths:
         return "clip", "the raster tells no wavelengths that spectra could be compared at"
+    if preview:
+        return "knowledge", "a preview; CLIP would look at the whole extent, which takes minutes"
     return "fused", f"CLIP's weights {model} are at hand"

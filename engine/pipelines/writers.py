@@ -20,7 +20,7 @@ from ..output import (
     ProbabilitiesWriter,
     make_provenance,
 )
-from ..scene import Scene, Window
+from ..scene import Scene, Steps, Window
 from .mapping import Judged
 
 ClassifyJob = Union[ClassifyWithTextPrompts, ClassifyWithModel]
@@ -34,8 +34,8 @@ class Writers:
     ----------
     classes : tuple of ClassInfo
     provenance : dict of str to str
-    window : Window
-        What the rasters cover, in the scene's pixels.
+    steps : Steps
+        The pixels of the scene that are mapped.
     class_map : ClassMapWriter
     confidence : ConfidenceWriter or None
     probabilities : ProbabilitiesWriter or None
@@ -44,7 +44,7 @@ class Writers:
 
     classes: tuple[ClassInfo, ...]
     provenance: dict[str, str]
-    window: Window
+    steps: Steps
     class_map: ClassMapWriter
     confidence: ConfidenceWriter | None
     probabilities: ProbabilitiesWriter | None
@@ -56,20 +56,19 @@ class Writers:
         job: ClassifyJob,
         outputs: OutputSet,
         scene: Scene,
-        window: Window,
+        steps: Steps,
         classes: tuple[ClassInfo, ...],
         facts: Mapping[str, object],
     ) -> Writers:
-        """Begin the rasters the job asks for, on the window's grid.
+        """Begin the rasters the job asks for, on the grid of what is mapped.
 
         Parameters
         ----------
         facts : mapping
             What the provenance tells beside the job, for example the model's name.
         """
-        grid = Grid(
-            scene.height, scene.width, scene.transform, scene.crs_wkt, scene.georeferenced
-        ).crop(window)
+        whole = Grid(scene.height, scene.width, scene.transform, scene.crs_wkt, scene.georeferenced)
+        grid = whole.crop(steps.window).coarser(steps.step)
         provenance = provenance_of(job, scene, facts)
         confidence = probabilities = pseudo_labels = None
         class_map = outputs.add(ClassMapWriter(job.output, grid, classes, provenance))
@@ -82,7 +81,7 @@ class Writers:
         if isinstance(job, ClassifyWithTextPrompts) and job.pseudo_labels:
             before = {**provenance, "stage": "before refinement"}
             pseudo_labels = outputs.add(ClassMapWriter(job.pseudo_labels, grid, classes, before))
-        return cls(classes, provenance, window, class_map, confidence, probabilities, pseudo_labels)
+        return cls(classes, provenance, steps, class_map, confidence, probabilities, pseudo_labels)
 
     def write(self, judged: Judged, reject_below: float) -> NDArray[np.int64]:
         """Write one tile.
@@ -103,7 +102,9 @@ class Writers:
         confidence = np.take_along_axis(probabilities, best[:, None], axis=1)[:, 0]
         best[confidence < reject_below] = -1
         place = self._place(judged)
-        self.class_map.write(place, self._labels(best, valid))
+        labels = self._labels(best, valid)
+        self.class_map.write(place, labels)
+        self.class_map.add_confidence(labels[valid], confidence)
         if self.confidence:
             second = np.partition(probabilities, -2, axis=1)[:, -2]
             self.confidence.write(
@@ -136,7 +137,14 @@ class Writers:
 
     def _place(self, judged: Judged) -> tuple[int, int, int, int]:
         tile = judged.window
+        if self.steps.step > 1:
+            return tile.row, tile.col, tile.height, tile.width
         return tile.row - self.window.row, tile.col - self.window.col, tile.height, tile.width
+
+    @property
+    def window(self) -> Window:
+        """What the rasters cover, in the scene's pixels."""
+        return self.steps.window
 
     def _labels(self, best: NDArray[np.int64], valid: NDArray[np.bool_]) -> NDArray[np.uint16]:
         # One more entry at the end serves index -1: unclassified.

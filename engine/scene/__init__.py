@@ -7,6 +7,7 @@ from .picking import pixels_by_tile, values_at
 from .resample import resample
 from .scale import Scale
 from .scene import Scene
+from .steps import Steps
 from .stored import StoredProbabilities
 from .window import Window
 
@@ -16,6 +17,7 @@ __all__ = [
     "Sample",
     "Scale",
     "Scene",
+    "Steps",
     "StoredProbabilities",
     "Window",
     "pixels_by_tile",

@@ -54,6 +54,34 @@ def window_of(box: Box, transform: Affine6, whole: Window, name: str) -> Window:
     return found
 
 
+def pixel_of(x: float, y: float, transform: Affine6, whole: Window) -> tuple[int, int] | None:
+    """Row and column of the pixel a point lies in; None outside the raster.
+
+    A point on the raster's lower or right edge lies in the last row or column.
+    """
+    a, b, c, d, e, f = transform
+    determinant = a * e - b * d
+    if determinant == 0 or not (math.isfinite(x) and math.isfinite(y)):
+        return None
+    col = (e * (x - c) - b * (y - f)) / determinant
+    row = (a * (y - f) - d * (x - c)) / determinant
+    if not (-_SNAP <= col <= whole.width + _SNAP and -_SNAP <= row <= whole.height + _SNAP):
+        return None
+    return (
+        min(max(math.floor(row), 0), whole.height - 1),
+        min(max(math.floor(col), 0), whole.width - 1),
+    )
+
+
+def outside_text(x: float, y: float, transform: Affine6, whole: Window, name: str) -> str:
+    """The refusal of a point that does not lie in the raster."""
+    return (
+        f"The point ({x:.10g}, {y:.10g}) does not lie in {name}, which covers "
+        f"{_text(bounds(transform, whole))} (xmin, ymin, xmax, ymax): choose a point inside it, in "
+        "the raster's own coordinate system."
+    )
+
+
 def _span(low: float, high: float) -> tuple[int, int]:
     """First and one past the last index whose centre (index + 0.5) lies in low..high."""
     first, last = math.ceil(low - 0.5 - _SNAP), math.floor(high - 0.5 + _SNAP) + 1

@@ -20,6 +20,7 @@ from .learn import Learnt, cells, chunks, learn, raw_bytes
 from .model import Band, Block, Sample
 from .opening import open_source
 from .paths import split
+from .reading import read_crossings, read_window
 from .sampling import Reservoir
 from .scale import Scale
 from .source import Affine6, Source
@@ -29,6 +30,7 @@ from .window import Window, cut, tile_shape
 
 Float = NDArray[np.float32]
 Bool = NDArray[np.bool_]
+Index = NDArray[np.int64]
 
 _NO_WAVELENGTHS = (
     "No wavelengths were found: add them to the header or as band tags, so that spectra can be "
@@ -126,7 +128,7 @@ class Scene:
     @cached_property
     def bands(self) -> tuple[Band, ...]:
         """All bands."""
-        nodata = self._learnt.nodata
+        nodata = self.learnt.nodata
         source = self._source
         return tuple(
             Band(
@@ -176,11 +178,16 @@ class Scene:
     # -- what the data tell -----------------------------------------------------------------
 
     @cached_property
-    def _learnt(self) -> Learnt:
+    def learnt(self) -> Learnt:
+        """Everything below that only pixels tell, for :meth:`recall`."""
         with self._lock:
             known = self.wavelengths
             wavelength = np.full(self.count, np.nan) if known is None else known
             return learn(self._source, self._lock, wavelength, self._usable_by_metadata)
+
+    def recall(self, learnt: Learnt) -> None:
+        """Take what was learnt of the same file before, instead of reading pixels of it."""
+        self.__dict__["learnt"] = learnt
 
     @property
     def usable(self) -> Bool:
@@ -188,7 +195,7 @@ class Scene:
 
         Not bad, not alpha, in 300-2500 nm, outside strong water absorption, with data.
         """
-        return self._learnt.usable
+        return self.learnt.usable
 
     def why_unusable(self, band: Band) -> str:
         """Why a band that is not :attr:`usable` is left out."""
@@ -203,12 +210,12 @@ class Scene:
     @property
     def scale(self) -> Scale:
         """How values became reflectance, and whether that was guessed."""
-        return self._learnt.scale
+        return self.learnt.scale
 
     @property
     def warnings(self) -> list[str]:
         """What the user should know, one sentence each."""
-        return [*self._first_warnings, *self._learnt.warnings]
+        return [*self._first_warnings, *self.learnt.warnings]
 
     # -- reading ----------------------------------------------------------------------------
 
@@ -216,7 +223,7 @@ class Scene:
         factor = self.scale.factor
         scales = np.array(self._source.scales)[bands] * factor
         offsets = np.array(self._source.offsets)[bands] * factor
-        nodata = tuple(native(self._learnt.nodata[b], self.dtype) for b in bands)
+        nodata = tuple(native(self.learnt.nodata[b], self.dtype) for b in bands)
         return Conversion(scales.astype(np.float32), offsets.astype(np.float32), nodata)
 
     def read(self, window: Window | None = None, bands: Bool | None = None) -> Block:
@@ -241,21 +248,22 @@ class Scene:
             A window outside the raster, no band, or a file that is damaged there.
         """
         window = self._checked(self.window if window is None else window)
+        chosen, conversion = self._chosen(bands)
+        return read_window(self._source, self._lock, conversion, window, chosen)
+
+    def read_crossings(self, rows: Index, cols: Index, bands: Bool | None = None) -> Block:
+        """Reflectance where rows and columns (ascending) cross, little more being read.
+
+        See :meth:`read`; ``values`` (b, rows, cols), ``valid`` (rows, cols).
+        """
+        chosen, conversion = self._chosen(bands)
+        return read_crossings(self._source, self._lock, conversion, rows, cols, chosen)
+
+    def _chosen(self, bands: Bool | None) -> tuple[list[int], Conversion]:
         index = np.flatnonzero(self.usable if bands is None else bands)
         if index.size == 0 or (bands is not None and np.shape(bands) != (self.count,)):
             raise SceneError(f"{self.name}: choose at least one of its {self.count} bands.")
-        conversion, chosen = self._conversion(index), [int(i) for i in index]
-        values = np.empty((index.size, window.height, window.width), dtype=np.float32)
-        valid = np.ones((window.height, window.width), dtype=bool)
-        for chunk in chunks(self._source, window):
-            rows = slice(chunk.row - window.row, chunk.row - window.row + chunk.height)
-            cols = slice(chunk.col - window.col, chunk.col - window.col + chunk.width)
-            with self._lock:
-                raw = self._source.read(chunk, chosen)
-                if self._source.masked:
-                    valid[rows, cols] = self._source.mask(chunk)
-            conversion.into(raw, values[:, rows, cols], valid[rows, cols])
-        return Block(values, valid)
+        return [int(i) for i in index], self._conversion(index)
 
     def _checked(self, window: Window) -> Window:
         inside = window.intersection(self.window)
@@ -304,7 +312,7 @@ class Scene:
         Closing the generator (or leaving its loop) waits for the read in progress and ends the
         thread.
         """
-        _ = self._learnt  # Learnt here: the thread then only reads.
+        _ = self.learnt  # Learnt here: the thread then only reads.
         with ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as pool:
             pending = None
             for window in windows:

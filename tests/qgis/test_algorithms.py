@@ -59,6 +59,7 @@ PARAMETERS = {
         "PRESET": "enum",
         "REFINE_OPTIONS": "string",
         "REJECT_BELOW": "number",
+        "STEP": "number",
         "OUTPUT": "rasterDestination",
         "CONFIDENCE": "rasterDestination",
         "PROBABILITIES": "rasterDestination",
@@ -72,6 +73,7 @@ PARAMETERS = {
         "PROMPTS": "string",
         "EXTENT": "extent",
         "REJECT_BELOW": "number",
+        "STEP": "number",
         "OUTPUT": "rasterDestination",
         "CONFIDENCE": "rasterDestination",
         "PROBABILITIES": "rasterDestination",
@@ -354,7 +356,7 @@ def test_what_may_be_left_out_of_the_others(algorithms):
         name: [d.name() for d in algorithm.parameterDefinitions() if not d.flags() & optional]
         for name, algorithm in algorithms.items()
     }
-    assert needed["classifywithmodel"] == ["INPUT", "MODEL", "REJECT_BELOW", "OUTPUT"]
+    assert needed["classifywithmodel"] == ["INPUT", "MODEL", "REJECT_BELOW", "STEP", "OUTPUT"]
     assert needed["fetchweights"] == ["CHECK_ONLY"]
     assert needed["inspectscene"] == ["INPUT"]
     assert needed["assessaccuracy"] == ["MAP", "REFERENCE", "DESIGN"]

@@ -206,3 +206,18 @@ def test_the_job_in_the_provenance_holds_no_proxy(fields, weights, classify):
         tags = dataset.tags()
     assert "secret" not in json.dumps(tags)
     assert json.loads(tags["SPECTRAL_PROMPTS_JOB"])["parameters"]["source"] == "clip"
+
+
+def test_a_preview_shows_pixels_of_what_clip_said_of_the_whole(fields, weights, classify):
+    path, _ = fields
+    options = {"prompts": PROMPTS, "source": "clip", **weights, **WINDOWS}
+    whole, coarse = classify(path, **options), classify(path, step=7, **options)
+    np.testing.assert_array_equal(coarse.labels, whole.labels[3::7, 3::7])
+    np.testing.assert_array_equal(coarse.probabilities, whole.probabilities[:, 3::7, 3::7])
+
+
+def test_an_automatic_preview_leaves_clip_out(small, weights, classify):
+    options = {"prompts": "clear water: water\ngreen grass: grass", **weights, **WINDOWS}
+    full = classify(small, source="auto", **options).result.values["source"]
+    coarse = classify(small, source="auto", step=4, **options).result.values["source"]
+    assert full.startswith("fused") and coarse.startswith("knowledge (chosen automatically: a prev")

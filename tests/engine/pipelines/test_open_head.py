@@ -328,3 +328,25 @@ def test_a_model_that_is_not_there(scene, tmp_path):
     )
     with pytest.raises(ModelError, match="There is no model file"):
         run(job, Progress())
+
+
+@pytest.mark.parametrize("step", [2, 7, 250])
+def test_a_preview_shows_pixels_of_the_map(model, scene, tmp_path, step):
+    whole, _ = apply(model, scene.path, tmp_path)
+    said = []
+    given = {
+        "input": str(scene.path),
+        "model": str(model),
+        "output": str(tmp_path / "coarse.tif"),
+        "report": str(tmp_path / "coarse.html"),
+        "threads": 1,
+        "step": step,
+    }
+    result = run(ClassifyWithModel(**given), Progress(on_log=lambda _, text: said.append(text)))
+    height, width = whole.shape
+    rows = [min(row + step // 2, height - 1) for row in range(0, height, step)]
+    cols = [min(col + step // 2, width - 1) for col in range(0, width, step)]
+    assert np.array_equal(read(given["output"])[0], whole[np.ix_(rows, cols)])
+    assert f"one pixel of every {step} x {step}" in result.values["preview"]
+    assert any("takes as long as the map of the same extent" in text for text in said)
+    assert "This is a preview" in (tmp_path / "coarse.html").read_text(encoding="utf-8")

@@ -57,8 +57,8 @@ def test_for_any_number_of_cores(wide, whole, classify, cores):
 
 @pytest.mark.parametrize("megabytes", [0.3, 4, 20])
 def test_for_any_size_of_tiles(wide, whole, classify, cuts, monkeypatch, megabytes):
-    monkeypatch.setattr(mapping, "_BASE_MB", 10_000)
-    monkeypatch.setattr(mapping, "_LEAST_MB", megabytes)
+    monkeypatch.setattr(mapping, "BASE_MB", 10_000)
+    monkeypatch.setattr(mapping, "LEAST_MB", megabytes)
     identical(classify(wide, refine="gaussian"), whole)
     assert cuts[0][0] == megabytes and cuts[0][1] > 1
 
