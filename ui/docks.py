@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, List, Optional
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
@@ -64,9 +65,13 @@ class Docks(QObject):
             self._iface.addTabifiedDockWidget(area, dock, [self.docks[0].objectName()], False)
         else:
             self._iface.addDockWidget(area, dock)
-        # Hidden until asked for; what the user left open the window's state brings back.
+        # What the user left open or closed is in the window's state, which QGIS brings back after
+        # the plugins are loaded. A dock that it does not know Qt would show: we hide it until it
+        # is asked for.
         if not window.restoreDockWidget(dock):
             dock.setVisible(False)
+        if not _is_in_window_state(dock.objectName()):
+            self._iface.initializationCompleted.connect(dock.hide)
         action = QAction(QIcon(os.path.join(_FOLDER, icon)), text, window)
         action.setObjectName(dock.objectName() + "Action")
         action.setToolTip(tooltip)
@@ -86,6 +91,7 @@ class Docks(QObject):
     def _visibility_changed(self, is_visible: bool) -> None:
         if is_visible:
             self.session.look_for_engine()
+            self.session.choose_active_raster()
 
     def close(self) -> None:
         """Stop what runs and take everything away."""
@@ -100,3 +106,10 @@ class Docks(QObject):
         self.docks, self.actions = [], []
         self.classes = self.samples = None
         self.deleteLater()
+
+
+def _is_in_window_state(name: str) -> bool:
+    """Whether QGIS has kept where the dock ``name`` was when it last ended."""
+    state = QgsSettings().value("UI/state")
+    # Qt's own format, in which texts are UTF-16.
+    return state is not None and name.encode("utf-16-be") in bytes(state)

@@ -18,6 +18,7 @@ from .messages import Messages
 from .runner import Runner
 
 _SCENE = "spectral prompts: scene"
+_BANDS_OF_A_PICTURE = 3
 
 
 class Session(QObject):
@@ -85,6 +86,15 @@ class Session(QObject):
         self._forget_scene()
         self.rasterChanged.emit(layer)
         self._ask_for_scene()
+
+    def choose_active_raster(self) -> None:
+        """Take the layer that is selected in QGIS, unless there is a raster already."""
+        layer = self.iface.activeLayer()
+        if self.raster is not None or not isinstance(layer, QgsRasterLayer):
+            return
+        # Three bands are a picture, one is a map or a model of heights.
+        if layer.isValid() and layer.bandCount() > _BANDS_OF_A_PICTURE:
+            self.set_raster(layer)
 
     def raster_source(self) -> str:
         """The path under which the engine can open the raster.

@@ -11,6 +11,7 @@ from unittest.mock import MagicMock
 
 import pytest
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QMainWindow
 
@@ -35,6 +36,9 @@ def iface(qgis_app):
     window = QMainWindow()
     iface = MagicMock()
     iface.mainWindow.return_value = window
+    iface.mapCanvas.return_value = QgsMapCanvas(window)
+    iface.messageBar.return_value = QgsMessageBar(window)
+    iface.activeLayer.return_value = None
     yield iface
     window.deleteLater()
 
@@ -120,3 +124,22 @@ def wait_until(qgis_app):
             time.sleep(0.005)
 
     return wait
+
+
+@pytest.fixture
+def real_window(tmp_path):
+    """A maker of real QGIS windows, see ``tools/window``."""
+    window = _load("spectral_prompts_window", ROOT / "tools" / "window" / "__init__.py")
+    missing = window.missing_programs()
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)} (make setup)")
+
+    def make(python=None, **more):
+        default = os.environ.get("SPECTRAL_PROMPTS_PYTHON") or str(
+            ROOT / ".venv-engine" / "bin" / "python"
+        )
+        folder = tmp_path / "window"
+        folder.mkdir()
+        return window.QgisWindow(folder, python or default, **more)
+
+    return make
