@@ -7,6 +7,7 @@ from typing import Any, Optional
 from qgis.core import QgsProject
 from qgis.gui import QgsApplicationExitBlockerInterface
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 
 from ..i18n import tr
@@ -83,14 +84,14 @@ class ClosingGuard(QObject):
         keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
-        # QGIS shows an hourglass while it closes a project.
-        waits = QApplication.overrideCursor() is not None
-        if waits:
-            cursor = QApplication.overrideCursor()
+        # QGIS shows an hourglass while it closes a project; the copy outlives the original.
+        shown = QApplication.overrideCursor()
+        hourglass = None if shown is None else QCursor(shown)
+        if hourglass is not None:
             QApplication.restoreOverrideCursor()
         box.exec()
-        if waits:
-            QApplication.setOverrideCursor(cursor)
+        if hourglass is not None:
+            QApplication.setOverrideCursor(hourglass)
         return box.clickedButton() is accept
 
 
