@@ -17,8 +17,8 @@ from .grid import ClassInfo, single_line
 MAX_LISTED_VALUE = 4096
 
 #: (name, GDALRATFieldType, GDALRATFieldUsage); types: 0 integer (32 bit), 1 real (holds the pixel
-#: counts of any raster), 2 text; usages: 5 value (min and
-#: max), 2 name, 6..8 red, green, blue, 1 pixel count.
+#: counts of any raster), 2 text; usages: 5 value (min and max), 2 name, 6..8 red, green, blue,
+#: 1 pixel count, 0 anything.
 _COLUMNS = (
     ("Value", 0, 5),
     ("Class", 2, 2),
@@ -28,6 +28,10 @@ _COLUMNS = (
     ("Count", 1, 1),
 )
 
+#: Only where they are known.
+_AREA = ("Area_m2", 1, 0)
+_CONFIDENCE = ("Mean_confidence", 1, 0)
+
 _EMPTY = "<PAMDataset>\n</PAMDataset>\n"
 _BAND = '<PAMRasterBand band="1">'
 
@@ -35,7 +39,11 @@ UNCLASSIFIED = "unclassified"
 
 
 def write_class_sidecar(
-    path: Path, classes: Sequence[ClassInfo], counts: Mapping[int, int]
+    path: Path,
+    classes: Sequence[ClassInfo],
+    counts: Mapping[int, int],
+    areas: Mapping[int, float] | None = None,
+    confidence: Mapping[int, float] | None = None,
 ) -> None:
     """Write category names and attribute table of band 1 to ``path`` + ``.aux.xml``.
 
@@ -48,6 +56,10 @@ def write_class_sidecar(
     classes : sequence of ClassInfo
     counts : mapping of int to int
         Pixels per value, 0 included.
+    areas : mapping of int to float, optional
+        Square metres per value; None where the raster has no usable CRS.
+    confidence : mapping of int to float, optional
+        Mean confidence per value, of those that have pixels.
 
     Raises
     ------
@@ -55,7 +67,7 @@ def write_class_sidecar(
         The sidecar cannot be written.
     """
     names = {0: UNCLASSIFIED, **{c.value: single_line(c.name) for c in classes}}
-    lines = [*_category_names(names), *_attribute_table(classes, names, counts)]
+    lines = [*_category_names(names), *_attribute_table(classes, names, counts, areas, confidence)]
     sidecar = Path(f"{path}.aux.xml")
     text = sidecar.read_text(encoding="utf-8") if sidecar.exists() else _EMPTY
     if _BAND not in text:
@@ -73,17 +85,27 @@ def _category_names(names: Mapping[int, str]) -> list[str]:
 
 
 def _attribute_table(
-    classes: Sequence[ClassInfo], names: Mapping[int, str], counts: Mapping[int, int]
+    classes: Sequence[ClassInfo],
+    names: Mapping[int, str],
+    counts: Mapping[int, int],
+    areas: Mapping[int, float] | None,
+    confidence: Mapping[int, float] | None,
 ) -> list[str]:
+    more: list[tuple[tuple[str, int, int], Mapping[int, float]]] = []
+    if areas is not None:
+        more.append((_AREA, areas))
+    if confidence is not None:
+        more.append((_CONFIDENCE, confidence))
     lines = ['    <GDALRasterAttributeTable tableType="thematic">']
-    for index, (name, kind, usage) in enumerate(_COLUMNS):
+    for index, (name, kind, usage) in enumerate([*_COLUMNS, *(column for column, _ in more)]):
         lines.append(
             f'      <FieldDefn index="{index}"><Name>{name}</Name><Type>{kind}</Type>'
             f"<Usage>{usage}</Usage></FieldDefn>"
         )
     colors = {0: (0, 0, 0), **{c.value: c.rgb for c in classes}}
     for index, value in enumerate(sorted(colors)):
-        cells = (value, names[value], *colors[value], counts.get(value, 0))
+        further = (f"{known.get(value, 0.0):.7g}" for _, known in more)
+        cells = (value, names[value], *colors[value], counts.get(value, 0), *further)
         fields = "".join(f"<F>{escape(str(cell))}</F>" for cell in cells)
         lines.append(f'      <Row index="{index}">{fields}</Row>')
     return [*lines, "    </GDALRasterAttributeTable>"]

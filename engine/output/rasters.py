@@ -38,6 +38,8 @@ class ClassMapWriter(RasterWriter):
         Area per value so far; None without a usable CRS.
     areas : PixelAreas
         How areas are computed.
+    mean_confidence : dict of int to float, or None
+        Mean confidence per value; None unless it was told.
     """
 
     what = "class map"
@@ -62,6 +64,7 @@ class ClassMapWriter(RasterWriter):
         self._count = np.zeros(self._top + 1, np.int64)
         self.areas: PixelAreas = pixel_areas(grid)
         self._area = np.zeros(self._top + 1)
+        self._confidence: NDArray[np.float64] | None = None
         super().__init__(
             path,
             grid,
@@ -83,6 +86,28 @@ class ClassMapWriter(RasterWriter):
         if self.areas.square_metres is None:
             return None
         return {int(v): float(self._area[v]) for v in np.flatnonzero(self._known)}
+
+    @property
+    def mean_confidence(self) -> dict[int, float] | None:
+        """Mean confidence per value that has pixels; None when none was told."""
+        if self._confidence is None:
+            return None
+        there = np.flatnonzero(self._count[1:]) + 1
+        return {int(v): float(self._confidence[v] / self._count[v]) for v in there}
+
+    def add_confidence(self, labels: NDArray[Any], confidence: NDArray[Any]) -> None:
+        """Tell the confidence of pixels that are written, for the attribute table.
+
+        Parameters
+        ----------
+        labels : integer array (n,)
+            Their class values, 0 = unclassified.
+        confidence : float array (n,)
+            0..1.
+        """
+        if self._confidence is None:
+            self._confidence = np.zeros(self._top + 1)
+        self._confidence += np.bincount(labels, confidence, minlength=self._top + 1)
 
     def write(self, window: Sequence[int], labels: NDArray[Any]) -> None:
         """Write class values.
@@ -124,7 +149,9 @@ class ClassMapWriter(RasterWriter):
         self._file.update_tags(1, LAYER_TYPE="thematic")
 
     def add_sidecar(self, part: Path) -> None:
-        write_class_sidecar(part, self.classes, self.counts)
+        write_class_sidecar(
+            part, self.classes, self.counts, self.square_metres, self.mean_confidence
+        )
 
 
 class ConfidenceWriter(RasterWriter):

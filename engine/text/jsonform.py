@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import PromptError
+from .schema_check import Wrong, wrongs
 
 SCHEMA_PATH = Path(__file__).resolve().parents[2] / "prompts" / "promptset.schema.json"
 
@@ -33,9 +34,6 @@ def read(text: str, *, unfinished: bool = False) -> dict[str, Any]:
     PromptError
         No JSON, or the first thing that is wrong in it, naming class and field.
     """
-    # Here and not above: importing jsonschema costs more than reading the text form.
-    from jsonschema.exceptions import best_match
-
     try:
         data = json.loads(text)
     except RecursionError as error:
@@ -49,25 +47,22 @@ def read(text: str, *, unfinished: bool = False) -> dict[str, Any]:
         raise PromptError(
             f"The prompt set is no valid JSON ({where}): correct it, or write one class a line."
         ) from error
-    errors = sorted(_validator().iter_errors(data), key=lambda e: [str(p) for p in e.absolute_path])
+    errors = wrongs(data, _schema())
     if unfinished:
-        errors = [error for error in errors if error.validator != "minItems" or not error.instance]
+        errors = [error for error in errors if error.keyword != "minItems" or not error.found]
     if errors:
-        first = best_match(iter(errors))
-        raise PromptError(_sentence(first, data))
+        raise PromptError(_sentence(errors[0], data))
     return data  # type: ignore[no-any-return]
 
 
 @lru_cache(maxsize=1)
-def _validator() -> Any:
-    from jsonschema import Draft202012Validator
-
-    return Draft202012Validator(json.loads(SCHEMA_PATH.read_text(encoding="utf-8")))
+def _schema() -> dict[str, Any]:
+    return json.loads(SCHEMA_PATH.read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
-def _sentence(error: Any, data: Any) -> str:
-    """One human sentence for a jsonschema error."""
-    path = list(error.absolute_path)
+def _sentence(error: Wrong, data: Any) -> str:
+    """One human sentence for what is wrong."""
+    path = list(error.path)
     where = "The prompt set"
     field = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path).lstrip(".")
     if len(path) >= 2 and path[0] == "classes":
@@ -82,16 +77,16 @@ def _sentence(error: Any, data: Any) -> str:
         field = "".join(
             f" number {p + 1}" if isinstance(p, int) else f" {p!r}" for p in path[2:]
         ).strip()
-    found = _found(error.instance)
-    kind = error.validator
-    expected = error.validator_value
+    found = _found(error.found)
+    kind = error.keyword
+    expected = error.expected
     subject = f"{where}: {field}" if field else where
     if kind == "required":
-        missing = next(key for key in expected if key not in error.instance)
+        missing = next(key for key in expected if key not in error.found)
         return f"{subject} has no {missing!r}: add it."
     if kind == "additionalProperties":
         known = list(error.schema["properties"])
-        extra = next(key for key in error.instance if key not in known)
+        extra = next(key for key in error.found if key not in known)
         return f"{subject} has an unknown entry {extra[:60]!r}: known are {', '.join(known)}."
     if kind == "type":
         return f"{subject} must be {_KINDS.get(expected, expected)}, found {found}."
@@ -107,12 +102,12 @@ def _sentence(error: Any, data: Any) -> str:
             f"{subject} must be {expected}, found {found}: the file was made for another version."
         )
     if kind == "minItems":
-        return _too_few(error.instance)
+        return _too_few(error.found)
     if kind in ("minLength", "maxLength", "maxItems"):
         unit = "entries" if kind == "maxItems" else "characters"
         bound = "at least" if kind == "minLength" else "at most"
-        return f"{subject} must have {bound} {expected:,} {unit}, found {len(error.instance):,}."
-    return f"{subject} is not as expected: {error.message[:200]}."
+        return f"{subject} must have {bound} {expected:,} {unit}, found {len(error.found):,}."
+    return f"{subject} must be {expected}, found {found}."
 
 
 def _too_few(classes: list[Any]) -> str:

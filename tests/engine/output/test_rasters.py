@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 import subprocess
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import numpy as np
@@ -78,8 +79,9 @@ def test_gdal_sees_names_and_attribute_table(tmp_path, grid, classes, provenance
     ).stdout.decode()
     assert "0: unclassified" in text and f"2: {classes[1].name}" in text
     rows = [row["f"] for row in info["rat"]["row"]]
-    assert rows[2] == [2, classes[1].name, 0x22, 0xAA, 0x33, writer.counts[2]]
-    assert [f["usage"] for f in info["rat"]["fieldDefn"]] == [5, 2, 6, 7, 8, 1]
+    assert rows[2][:6] == [2, classes[1].name, 0x22, 0xAA, 0x33, writer.counts[2]]
+    assert rows[2][6] == pytest.approx(writer.square_metres[2], rel=1e-6)
+    assert [f["usage"] for f in info["rat"]["fieldDefn"]] == [5, 2, 6, 7, 8, 1, 0]
     assert [row[0] for row in rows] == [0, 1, 2, 5]
 
 
@@ -164,6 +166,35 @@ def test_failure_and_cancel_leave_the_earlier_output(tmp_path, grid, classes, pr
         raise error
     assert target.read_bytes() == b"earlier"
     assert _listing(tmp_path) == ["map.tif", "map.tif.aux.xml"]
+
+
+def _table(path):
+    """The attribute table as rows of cells by column name."""
+    root = ElementTree.parse(path).getroot()  # our own file
+    table = root.find("PAMRasterBand/GDALRasterAttributeTable")
+    names = [field.findtext("Name") for field in table.findall("FieldDefn")]
+    rows = [[cell.text for cell in row.findall("F")] for row in table.findall("Row")]
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def test_the_attribute_table_holds_area_and_confidence(tmp_path, grid, classes, provenance, labels):
+    with ClassMapWriter(tmp_path / "m.tif", grid, classes, provenance) as writer:
+        writer.write((0, 0, grid.height, grid.width), labels)
+        flat = labels.ravel()
+        writer.add_confidence(flat, np.where(flat == 1, 0.5, 0.25))
+    rows = {int(row["Value"]): row for row in _table(tmp_path / "m.tif.aux.xml")}
+    pixel = writer.square_metres[1] / writer.counts[1]
+    assert float(rows[1]["Mean_confidence"]) == 0.5
+    for value, count in writer.counts.items():
+        assert float(rows[value]["Area_m2"]) == pytest.approx(count * pixel, rel=1e-6)
+    some = next(value for value, count in writer.counts.items() if value > 1 and count)
+    assert float(rows[some]["Mean_confidence"]) == 0.25
+
+
+def test_what_is_not_known_is_no_column(tmp_path, classes, provenance):
+    _write_map(tmp_path / "m.tif", PLAIN, classes, provenance, np.ones((1100, 700), np.uint8))
+    names = _table(tmp_path / "m.tif.aux.xml")[0]
+    assert list(names) == ["Value", "Class", "Red", "Green", "Blue", "Count"]
 
 
 def test_stale_sidecars_of_an_earlier_output_go(tmp_path, grid, provenance):
