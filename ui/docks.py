@@ -6,13 +6,16 @@ import os
 from typing import Any, List, Optional
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from ..i18n import tr
 from .closing import ClosingGuard
 from .session import Session
+
+#: Width of a dock that is shown for the first time.
+_CHARACTERS = 56
 
 _FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -30,6 +33,7 @@ class Docks(QObject):
         self._iface = iface
         self.session = Session(iface, self)
         self._guard = ClosingGuard(iface, self.session)
+        self._never_seen = False
         self.docks: List[QDockWidget] = []
         self.actions: List[QAction] = []
         self.classes: Optional[QDockWidget] = None
@@ -71,7 +75,8 @@ class Docks(QObject):
         if not window.restoreDockWidget(dock):
             dock.setVisible(False)
         if not _is_in_window_state(dock.objectName()):
-            self._iface.initializationCompleted.connect(dock.hide)
+            self._iface.initializationCompleted.connect(self._put_away)
+            self._never_seen = True
         action = QAction(QIcon(os.path.join(_FOLDER, icon)), text, window)
         action.setObjectName(dock.objectName() + "Action")
         action.setToolTip(tooltip)
@@ -90,8 +95,28 @@ class Docks(QObject):
 
     def _visibility_changed(self, is_visible: bool) -> None:
         if is_visible:
+            if self._never_seen:
+                self._never_seen = False
+                # After the window has made room for it.
+                QTimer.singleShot(0, self._widen)
             self.session.look_for_engine()
             self.session.choose_active_raster()
+
+    def _put_away(self) -> None:
+        """Hide docks that the window's state does not know, one behind the other."""
+        for dock in self.docks:
+            if not _is_in_window_state(dock.objectName()):
+                if dock is not self.docks[0]:
+                    self._iface.mainWindow().tabifyDockWidget(self.docks[0], dock)
+                dock.hide()
+
+    def _widen(self) -> None:
+        """Give the docks the width they are made for; the user may change it."""
+        shown = [dock for dock in self.docks if dock.isVisible() and not dock.isFloating()]
+        window = self._iface.mainWindow()
+        width = window.fontMetrics().averageCharWidth() * _CHARACTERS
+        if shown and shown[0].width() < width:
+            window.resizeDocks(shown[:1], [width], Qt.Orientation.Horizontal)
 
     def close(self) -> None:
         """Stop what runs and take everything away."""
