@@ -56,6 +56,11 @@ class Radiometry:
         reflectance /= self.gain
         return reflectance
 
+    def revert(self, reflectance: Floats) -> Floats:
+        """A scene's values, shape (..., bands), of comparable reflectance of that shape."""
+        values: Floats = reflectance * self.gain + self.offset
+        return values
+
 
 @dataclass(frozen=True)
 class CalibrationModel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,13 @@ _SIMULATED = 6000
 _LEAST_SIMULATED = 150
 #: Percentile of the expected pixels' density under which a pixel resembles no class.
 _LEAST_EXPECTED = 1.0
+
+
+class Look(NamedTuple):
+    """A look of a class: its name for people, and its curve (bands,) as the scene shows it."""
+
+    name: str
+    curve: Floats
 
 
 class KnowledgeSource:
@@ -111,6 +119,30 @@ class KnowledgeSource:
         least = np.percentile(self._mixtures.log_density(expected), _LEAST_EXPECTED)
         found = self._space.transform(self.radiometry_.apply(sample))
         return float(np.mean(self._mixtures.log_density(found) < least))
+
+    def most_alike(self, spectrum: Floats) -> list[Look]:
+        """The look of each class that a pixel is most like.
+
+        Parameters
+        ----------
+        spectrum : float32 array, shape (bands,)
+            Values of the scene.
+
+        Returns
+        -------
+        list of Look
+            One a class: of all looks of its materials the one nearest to the pixel in the space
+            where the error between library and scene counts alike, so that shape decides more than
+            brightness. Curves as the scene would show them, with its own error put on.
+        """
+        pixel = self._space.transform(self.radiometry_.apply(spectrum[None]))
+        looks = []
+        for one in self.classes_:
+            away = self._space.transform(one.spectra.copy()) - pixel
+            nearest = int(np.einsum("ij,ij->i", away, away).argmin())
+            curve = self.radiometry_.revert(one.spectra[nearest])
+            looks.append(Look(one.names[nearest], curve))
+        return looks
 
     def predict(self, spectra: Floats) -> Floats:
         """Class probabilities.

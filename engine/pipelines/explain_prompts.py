@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from ..errors import PromptError
 from ..jobs import ExplainPrompts
-from ..knowledge.library import MaterialLibrary, default_library
+from ..knowledge.library import default_library
 from ..knowledge.matching import Match, default_matcher, shared_materials
 from ..output.colors import assign_colors
 from ..progress import Progress, run_cancellable
@@ -17,6 +16,7 @@ from ..text import PromptClass
 from ..text.promptset import read_text, unfinished_classes
 from ..weights import WeightsStore
 from . import Result
+from .class_infos import heaviest_hints
 from .plan import source_of
 
 #: What nothing is known of is told with its cure.
@@ -40,13 +40,13 @@ def explain_prompts(job: ExplainPrompts, progress: Progress) -> Result:
     """
     progress.stage("understanding the prompts", 1, 1)
     classes = _classes(job)
-    matcher, library = default_matcher(), default_library()
+    matcher = default_matcher()
     matches = []
     for number, one in enumerate(classes):
         progress.update(number / len(classes))
         matches.append(run_cancellable(progress, matcher.match_class, one))
-    names = {material.id: material.name for material in library}
-    colors = assign_colors([one.color for one in classes], _hints(classes, matches, library))
+    names = {material.id: material.name for material in default_library()}
+    colors = assign_colors([one.color for one in classes], heaviest_hints(matches))
     told = [
         _told(one, match, color, names)
         for one, match, color in zip(classes, matches, colors, strict=True)
@@ -75,17 +75,6 @@ def _classes(job: ExplainPrompts) -> tuple[PromptClass, ...]:
         return unfinished_classes(text)
     except PromptError as error:
         raise PromptError(f"{path.name}: {error.message}", error.details) from error
-
-
-def _hints(
-    classes: Sequence[PromptClass], matches: Sequence[Match], library: MaterialLibrary
-) -> list[str]:
-    """What colours are chosen by: the heaviest material, as on the map, else the name."""
-    heaviest = [library[match.materials[0][0]] if match.materials else None for match in matches]
-    return [
-        f"{material.category} {material.name}" if material else one.name
-        for one, material in zip(classes, heaviest, strict=True)
-    ]
 
 
 def _told(one: PromptClass, match: Match, color: str, names: dict[str, str]) -> dict[str, Any]:

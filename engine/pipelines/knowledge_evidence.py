@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,6 +55,11 @@ class KnowledgeEvidence:
     sample: Sample
     facts: tuple[str, ...]
     warnings: tuple[str, ...]
+
+    def without_sample(self) -> KnowledgeEvidence:
+        """The same without pixels, which are by far the most of it: to be kept."""
+        values, rows, cols = self.sample
+        return replace(self, sample=Sample(values[:0], rows[:0], cols[:0]))
 
 
 def gather_knowledge(

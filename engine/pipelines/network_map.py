@@ -68,6 +68,7 @@ def judge_with_network(
     memory_mb: int,
     progress: Progress,
     on_model_bands: Callable[[Floats], Floats] = lambda values: values,
+    part_of: Window | None = None,
 ) -> Iterator[Judged]:
     """Judge a window tile by tile.
 
@@ -85,11 +86,14 @@ def judge_with_network(
         Updated and checked after every tile.
     on_model_bands : callable
         Values (bands, h, w) of the scene to those of the network's bands.
+    part_of : Window, optional
+        A larger window, of whose map this is a part: pixels are judged as there. By default the
+        map ends with ``window``, which matters only to networks that are not local.
     """
     side, halo = network.tile, network.halo
     # What depends on its margin alone may look, and is always computed, beyond the window: pixels
     # then have the same neighbours, and the same place in their tile, whatever the window is.
-    limit = scene.window if network.local else window
+    limit = scene.window if network.local else part_of or window
     blocks = _blocks(scene, window, int(bands.sum()), network, memory_mb)
     wholes = [_whole(block, side, limit) for block in blocks]
     reads = [_grown(whole, halo, limit) for whole in wholes]

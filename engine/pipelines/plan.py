@@ -6,6 +6,7 @@ import importlib.util
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from ..errors import PromptError
 from ..jobs import ClassifyWithTextPrompts
@@ -74,7 +75,14 @@ class Plan:
         return self.source in ("clip", "fused")
 
 
-def read_prompts(job: ClassifyWithTextPrompts) -> PromptSet:
+class _Prompted(Protocol):
+    @property
+    def prompts(self) -> str: ...
+    @property
+    def prompt_file(self) -> str: ...
+
+
+def read_prompts(job: _Prompted) -> PromptSet:
     """The job's prompt set.
 
     Raises

@@ -366,6 +366,8 @@ def _scores(training: Training) -> dict[str, Any] | None:
         "sentence": training.split.sentence,
         "of_saved_model": any(training.saved is fold for fold in training.folds),
         "folds": len(training.folds),
+        "units": training.split.units,
+        "tested_units": training.split.tested_units,
         **{
             name: {"mean": known(value.mean), "std": known(value.std)}
             for name, value in (
