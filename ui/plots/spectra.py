@@ -27,8 +27,8 @@ from .spectra_data import SpectraData, SpectrumLine
 __all__ = ["SpectraData", "SpectraPlot", "SpectrumLine"]
 
 #: Height in lines of text under which the plot says nothing any more.
-_LEAST_LINES = 9
-_USUAL_LINES = 14
+_LEAST_LINES = 8
+_USUAL_LINES = 12
 _PICTURE_INCHES, _PICTURE_DPI = (7.0, 4.2), 200
 
 

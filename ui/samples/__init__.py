@@ -1,0 +1,1 @@
+"""The dock "Samples": draw, look at spectra, train, classify, and where to draw next."""
