@@ -1,11 +1,11 @@
-"""The table of class areas: name, area, share as a bar in the class's colour, confidence."""
+"""The list of class areas: name with a bar in the class's colour, area and share, confidence."""
 
 from __future__ import annotations
 
 from typing import Any, List, Optional
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,12 +22,12 @@ from ...i18n import tr
 from ...processing_provider.compat import enum_number
 from .summary import ClassArea, area_text, share_text
 
-NAME, AREA, SHARE, CONFIDENCE = range(4)
+NAME, AREA, CONFIDENCE = range(3)
 _VALUE = enum_number(Qt.ItemDataRole.UserRole)
 _SHARE = _VALUE + 1
 _COLOR = _VALUE + 2
 #: Rows shown before the list scrolls.
-_MOST_ROWS = 12
+_MOST_ROWS = 10
 
 
 class AreaView(QTreeWidget):
@@ -48,46 +48,49 @@ class AreaView(QTreeWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAllColumnsShowFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHeaderLabels([tr("Class"), tr("Area"), tr("Share"), tr("Confid.")])
+        self.setHeaderLabels([tr("Class"), tr("Area"), tr("Conf.")])
         tips = (
             tr("Unchecked classes are transparent on the map"),
-            tr("Mapped area; pixels where the raster has no reference system"),
-            tr("Share of the classified pixels"),
+            tr("Mapped area, in pixels where the raster has no reference system, and its share"),
             tr("Mean confidence of the class's pixels, 0 to 1: compares classes with each other"),
         )
         for column, tip in enumerate(tips):
             self.headerItem().setToolTip(column, tip)
+        for column in (AREA, CONFIDENCE):
+            self.headerItem().setTextAlignment(column, enum_number(Qt.AlignmentFlag.AlignTrailing))
         self.header().setSectionsMovable(False)
         self.header().setStretchLastSection(False)
-        self.setItemDelegateForColumn(SHARE, _BarDelegate(self))
+        self.header().setMinimumSectionSize(1)
+        self.setItemDelegateForColumn(NAME, _BarDelegate(self))
 
     def set_areas(self, areas: List[ClassArea]) -> None:
         """Show these classes."""
-        self.blockSignals(True)
+        blocked = self.blockSignals(True)
         self.clear()
         largest = max((area.share for area in areas), default=0.0)
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         for area in areas:
             told = "" if area.confidence is None else f"{area.confidence:.2f}"
-            item = QTreeWidgetItem([area.name, area_text(area), share_text(area.share), told])
+            size = f"{area_text(area)}\n{share_text(area.share)}"
+            item = QTreeWidgetItem([area.name, size, told])
             item.setIcon(NAME, self._swatch(area.color))
-            item.setToolTip(NAME, "")
             item.setData(NAME, _VALUE, area.value)
-            item.setData(SHARE, _SHARE, area.share / largest if largest else 0.0)
-            item.setData(SHARE, _COLOR, area.color)
+            item.setData(NAME, _SHARE, area.share / largest if largest else 0.0)
+            item.setData(NAME, _COLOR, area.color)
             item.setCheckState(NAME, Qt.CheckState.Checked)
-            for column in (AREA, CONFIDENCE):
-                item.setTextAlignment(column, enum_number(Qt.AlignmentFlag.AlignTrailing))
+            item.setTextAlignment(AREA, enum_number(trailing))
+            item.setTextAlignment(CONFIDENCE, enum_number(trailing))
             self.addTopLevelItem(item)
         self.setColumnHidden(CONFIDENCE, all(area.confidence is None for area in areas))
-        self.blockSignals(False)
+        self.blockSignals(blocked)
         self._spread()
         self.updateGeometry()
 
-    def _swatch(self, color: str) -> Any:
+    def _swatch(self, color: str) -> QIcon:
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
         picture = QPixmap(side, side)
         picture.fill(QColor(color))
-        return type(self.headerItem().icon(0))(picture)
+        return QIcon(picture)
 
     def value_of(self, item: Optional[QTreeWidgetItem]) -> Optional[int]:
         """The class value of a row."""
@@ -103,24 +106,20 @@ class AreaView(QTreeWidget):
         ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Give the bars what is left."""
+        """Give names and bars what is left."""
         super().resizeEvent(event)
         self._spread()
 
     def _spread(self) -> None:
-        width = self.viewport().width()
-        unit = self.fontMetrics().averageCharWidth()
-        area = max(self.sizeHintForColumn(AREA), self.header().sectionSizeHint(AREA))
-        told = 0
-        if not self.isColumnHidden(CONFIDENCE):
-            told = max(
-                self.sizeHintForColumn(CONFIDENCE), self.header().sectionSizeHint(CONFIDENCE)
-            )
-        left = max(width - area - told, unit * 16)
-        name = min(max(self.sizeHintForColumn(NAME), unit * 10), int(left * 0.6))
+        widths = {}
+        for column in (AREA, CONFIDENCE):
+            if not self.isColumnHidden(column):
+                header = self.header().sectionSizeHint(column)
+                widths[column] = max(self.sizeHintForColumn(column), header)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for column, size in ((NAME, name), (AREA, area), (SHARE, left - name), (CONFIDENCE, told)):
-            self.setColumnWidth(column, size)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self.setColumnWidth(NAME, max(self.viewport().width() - sum(widths.values()), 1))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         rows = min(max(self.topLevelItemCount(), 1), _MOST_ROWS)
@@ -132,38 +131,48 @@ class AreaView(QTreeWidget):
 
 
 class _BarDelegate(QStyledItemDelegate):
-    """A share as a bar with its number beside it."""
+    """Check box and swatch as usual; beside them the name, and below it its share as a bar."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:
-        """Draw the background as the style does, then bar and number."""
+        """Let the style draw all but the text."""
+        # A copy: the view hands the same option to the next column.
+        option = QStyleOptionViewItem(option)
         self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        style = option.widget.style()
+        style, name = option.widget.style(), option.text
+        place = style.subElementRect(
+            QStyle.SubElement.SE_ItemViewItemText, option, option.widget
+        ).adjusted(3, 0, -3, 0)
+        # As wide as the cell leaves, not as the text needs.
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            place.setLeft(option.rect.left() + 3)
+        else:
+            place.setRight(option.rect.right() - 3)
+        option.text = ""
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        painter.save()
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         ink = option.palette.color(role)
-        gap = option.fontMetrics.averageCharWidth()
-        number = option.fontMetrics.horizontalAdvance(tr("{percent} %").format(percent=100))
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        rect = option.rect.adjusted(gap // 2, 0, -gap // 2, 0)
-        place = QRect(rect.left() if mirrored else rect.right() - number, rect.top(), number, 0)
-        place.setHeight(rect.height())
+        line = option.fontMetrics.height()
+        top = option.rect.top() + max((option.rect.height() - line * 3 // 2) // 2, 0)
+        painter.save()
         painter.setPen(ink)
+        shown = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(
-            place,
-            enum_number(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
-            text,
+            QRect(place.left(), top, place.width(), line),
+            enum_number(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
+            shown,
         )
-        room = max(rect.width() - number - gap, 0)
-        length = round(room * float(index.data(_SHARE) or 0.0))
+        length = round(place.width() * float(index.data(_SHARE) or 0.0))
         if length > 0:
-            left = rect.right() - length if mirrored else rect.left()
-            inset = max(rect.height() // 4, 2)
-            bar = QRect(left, rect.top() + inset, length, rect.height() - 2 * inset)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            left = place.right() + 1 - length if mirrored else place.left()
+            bar = QRect(left, top + line + 2, length, max(line // 3, 3))
             painter.fillRect(bar, QColor(index.data(_COLOR)))
             ink.setAlphaF(0.4)
             painter.setPen(ink)
             painter.drawRect(bar.adjusted(0, 0, -1, -1))
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:  # noqa: N802
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), option.fontMetrics.height() * 2 + 6))

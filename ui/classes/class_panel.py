@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Sequence
+from typing import Any, List, Optional
 
 from qgis.core import QgsStyle
 from qgis.gui import QgsCollapsibleGroupBox
@@ -10,9 +10,6 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QToolButton,
@@ -20,16 +17,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...engine.errors import PromptError
 from ...i18n import tr
 from . import colours, prompt_files
-from .class_list import ClassEntry, Column
-from .libraries import Library, LibraryMenu
-from .paste_dialog import PasteDialog
+from .class_actions import ClassActions
+from .class_list import Column
+from .libraries import LibraryMenu
 from .table_view import ClassTableView
-from .widgets import TextLabel, tool_button
-
-_FILTER = "{sets} (*.json *.txt);;{all} (*)"
+from .widgets import FlowLayout, TextLabel, tool_button
 
 
 class ClassPanel(QWidget):
@@ -47,6 +41,7 @@ class ClassPanel(QWidget):
     def __init__(self, session: Any, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._session, self._classes = session, session.classes
+        self.bulk = ClassActions(session, self)
         self.table = ClassTableView(self._classes, self)
         self.problem = TextLabel(self, "SpectralPromptsClassProblem")
         self.problem.setVisible(False)
@@ -59,8 +54,9 @@ class ClassPanel(QWidget):
         layout.addWidget(self._description_box())
         self.table.menuAsked.connect(self._open_menu)
         self.table.deletePressed.connect(self.delete)
-        self.table.text_delegate.typing.connect(self._typing)
-        self.table.text_delegate.typed.connect(self._typed)
+        for delegate in (self.table.name_delegate, self.table.text_delegate):
+            delegate.typing.connect(self._typing)
+            delegate.typed.connect(self._typed)
         self._classes.classesChanged.connect(self.refresh)
         self._classes.currentChanged.connect(self._current_changed)
         self._classes.refused.connect(session.messages.warning)
@@ -87,13 +83,9 @@ class ClassPanel(QWidget):
         action.triggered.connect(lambda *_: slot())
         return action
 
-    def _tool_row(self) -> QHBoxLayout:
-        title = QLabel(tr("&Classes"), self)
-        title.setBuddy(self.table)
-        row = QHBoxLayout()
+    def _tool_row(self) -> FlowLayout:
+        row = FlowLayout()
         row.setSpacing(1)
-        row.addWidget(title)
-        row.addStretch()
         self.add_button = self._button("Add", "/symbologyAdd.svg", tr("Add class"), "", self.add)
         self.delete_button = self._button(
             "Delete", "/symbologyRemove.svg", tr("Delete"), "", self.delete
@@ -109,7 +101,7 @@ class ClassPanel(QWidget):
             "/mActionEditPaste.svg",
             tr("Paste..."),
             tr("Paste a list of classes, one a line, from a text or a spreadsheet"),
-            self.paste,
+            self.bulk.paste,
         )
         self.library_button = tool_button(
             self,
@@ -118,7 +110,7 @@ class ClassPanel(QWidget):
             tr("Library"),
             tr("Start from a set of classes that comes with the plugin"),
         )
-        self.library_menu = LibraryMenu(self, self.start_from, self.add_entries)
+        self.library_menu = LibraryMenu(self, self.bulk.start_from, self.bulk.add_entries)
         self.library_button.setMenu(self.library_menu)
         self.library_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button = tool_button(
@@ -151,10 +143,14 @@ class ClassPanel(QWidget):
         menu.setObjectName("SpectralPromptsClassMenu")
         menu.setToolTipsVisible(True)
         self.import_action = self._action(
-            tr("Import..."), tr("Read classes from a prompt set or text file"), self.import_file
+            tr("Import..."),
+            tr("Read classes from a prompt set or text file"),
+            self.bulk.import_file,
         )
         self.export_action = self._action(
-            tr("Export..."), tr("Write the classes to a prompt set or text file"), self.export_file
+            tr("Export..."),
+            tr("Write the classes to a prompt set or text file"),
+            self.bulk.export_file,
         )
         menu.addAction(self.import_action)
         menu.addAction(self.export_action)
@@ -163,7 +159,7 @@ class ClassPanel(QWidget):
         self.ramp_menu.setToolTipsVisible(True)
         self.ramp_menu.aboutToShow.connect(self._fill_ramps)
         self.clear_action = self._action(
-            tr("Delete all classes"), tr("Undo brings them back"), self.clear
+            tr("Delete all classes"), tr("Undo brings them back"), self.bulk.clear
         )
         menu.addSeparator()
         menu.addAction(self.clear_action)
@@ -215,98 +211,6 @@ class ClassPanel(QWidget):
         """Make the change again that was taken back."""
         self._classes.undo_stack.redo()
 
-    def clear(self) -> None:
-        """Delete all classes."""
-        self._classes.set_entries([], tr("Delete all classes"))
-
-    def start_from(self, library: Library) -> None:
-        """Put the classes of a library in place of all."""
-        self._take(library.title, library.entries)
-
-    def add_entries(self, entries: Sequence[ClassEntry]) -> None:
-        """Add classes below those in the table."""
-        added = prompt_files.appended(self._classes, entries)
-        text = tr("Add {count} classes").format(count=len(added))
-        row = self._classes.rowCount()
-        self._classes.insert(row, added, text if len(added) > 1 else tr("Add class"))
-        self._classes.set_current(row)
-
-    def paste(self, text: Optional[str] = None) -> None:
-        """Open the dialog that takes a list of classes."""
-        dialog = self._dialog = PasteDialog(self, text)
-        dialog.accepted.connect(lambda: self._pasted(dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _pasted(self, dialog: PasteDialog) -> None:
-        if dialog.replaces:
-            self._classes.set_entries(dialog.entries, tr("Paste classes"))
-        else:
-            self.add_entries(dialog.entries)
-
-    def import_file(self, path: str = "") -> None:
-        """Put the classes of a file in place of all."""
-        path = (
-            path
-            or QFileDialog.getOpenFileName(
-                self,
-                tr("Import classes"),
-                "",
-                _FILTER.format(sets=tr("Prompt sets"), all=tr("All files")),
-            )[0]
-        )
-        if not path:
-            return
-        try:
-            found = prompt_files.read_file(path)
-        except PromptError as error:
-            self._session.messages.problem(error.message, error.details)
-            return
-        self._take(found.title, found.entries)
-
-    def export_file(self, path: str = "") -> None:
-        """Write the classes to a file."""
-        path = (
-            path
-            or QFileDialog.getSaveFileName(
-                self,
-                tr("Export classes"),
-                "classes" + prompt_files.JSON_ENDING,
-                "{sets} (*.prompts.json);;{text} (*.txt)".format(
-                    sets=tr("Prompt sets"), text=tr("Text, one class a line")
-                ),
-            )[0]
-        )
-        if not path:
-            return
-        try:
-            written = prompt_files.write_file(path, self._classes)
-        except PromptError as error:
-            self._session.messages.problem(error.message, error.details)
-            return
-        self._session.messages.success(
-            tr("The classes were written to {path}").format(path=written)
-        )
-
-    def _take(self, title: str, entries: Sequence[ClassEntry]) -> None:
-        before = self._classes.rowCount()
-        self._classes.set_entries(entries, tr("Classes of {title}").format(title=title))
-        self._classes.set_current(0)
-        if before:
-            self._session.messages.info(
-                tr(
-                    "{count} classes of {title} took the place of {before}; undo brings them back."
-                ).format(count=len(entries), title=title, before=before)
-            )
-
-    def use_ramp(self, name: str) -> None:
-        """Colour all classes from a ramp of the user's QGIS style."""
-        ramp = QgsStyle.defaultStyle().colorRamp(name)
-        count = self._classes.rowCount()
-        if ramp is not None and count:
-            colors = colours.ramp_colors(ramp, count)
-            self._classes.set_colors(colors, tr("Colours from {name}").format(name=name))
-
     def _fill_ramps(self) -> None:
         self.ramp_menu.clear()
         style = QgsStyle.defaultStyle()
@@ -315,7 +219,7 @@ class ClassPanel(QWidget):
         for name in names:
             action = self.ramp_menu.addAction(colours.ramp_icon(style.colorRamp(name), self), name)
             action.setToolTip(tr("Give all classes colours of this ramp, from first to last"))
-            action.triggered.connect(lambda *_, one=name: self.use_ramp(one))
+            action.triggered.connect(lambda *_, one=name: self.bulk.use_ramp(one))
         if not names:
             nothing = self.ramp_menu.addAction(tr("There are no colour ramps"))
             nothing.setEnabled(False)

@@ -212,11 +212,12 @@ class ClassTable(QAbstractTableModel):
 
 def weight_text(weight: float) -> str:
     """A weight between 0 and 1 as people write it in a narrow column."""
-    return tr("{percent} %").format(percent=round(100 * weight))
+    # A no-break space: number and sign stay together at the end of a line.
+    return tr("{percent}\u00a0%").format(percent=round(100 * weight))
 
 
-def meaning_text(meaning: Optional[Meaning]) -> str:
-    """What a class is taken for, in a cell."""
+def meaning_text(meaning: Optional[Meaning], most: int = _SHOWN_MATERIALS) -> str:
+    """What a class is taken for, in a cell: the ``most`` heaviest materials."""
     if meaning is None:
         return ""
     if meaning.problem:
@@ -224,9 +225,9 @@ def meaning_text(meaning: Optional[Meaning]) -> str:
             return tr("nothing close: {names}?").format(names=", ".join(meaning.nearest[:2]))
         return tr("nothing close: name it differently")
     shown = [
-        tr("{name} {weight}").format(name=label, weight=weight_text(weight))
-        for label, weight in meaning.materials[:_SHOWN_MATERIALS]
+        tr("{name}\u00a0{weight}").format(name=label, weight=weight_text(weight))
+        for label, weight in meaning.materials[:most]
     ]
-    if len(meaning.materials) > _SHOWN_MATERIALS:
-        shown.append(tr("and {count} more").format(count=len(meaning.materials) - len(shown)))
-    return ", ".join(shown)
+    left = len(meaning.materials) - len(shown)
+    text = ", ".join(shown)
+    return tr("{materials} and {count} more").format(materials=text, count=left) if left else text

@@ -49,6 +49,8 @@ class ColorDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw the cell's background as the style does, then the swatch."""
+        # A copy: the view hands the same option to the next column.
+        option = QStyleOptionViewItem(option)
         self.initStyleOption(option, index)
         option.icon, option.text = type(option.icon)(), ""
         option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasDecoration

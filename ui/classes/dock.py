@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from ...i18n import tr
 from .class_panel import ClassPanel
@@ -16,6 +16,11 @@ from .result_panel import ResultPanel
 from .run_panel import RunPanel
 from .scene_panel import ScenePanel
 from .settings_panel import SettingsPanel
+from .why import Why
+from .why_strip import WhyStrip
+
+#: What a layout takes to settle, in milliseconds.
+_LAYOUT_MS = 60
 
 
 class ClassesDock(QgsDockWidget):
@@ -38,6 +43,8 @@ class ClassesDock(QgsDockWidget):
         self.settings_panel = SettingsPanel(self.body)
         self.run_panel = RunPanel(session, self.settings_panel.values, self.body)
         self.result_panel = ResultPanel(session, self.body)
+        self.why_strip = WhyStrip(self)
+        self.why = Why(session, self.run_panel.why_button, self.why_strip, self._seed)
         self.explainer = Explainer(session, self.settings_panel.source_question, self)
         self.explainer.sourceKnown.connect(self.settings_panel.show_source)
         self.class_panel.drafted.connect(self.explainer.set_draft)
@@ -47,10 +54,13 @@ class ClassesDock(QgsDockWidget):
         )
         self.settings_panel.changed.connect(self.store.write_soon)
         self._lay_out()
+        session.resultChanged.connect(self._show_result)
         session.closing.connect(self.close_down)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self.body)
+        margin = self.fontMetrics().averageCharWidth()
+        layout.setContentsMargins(margin, margin, margin, margin)
         layout.addWidget(self.scene_panel)
         layout.addWidget(_line(self.body))
         layout.addWidget(self.class_panel, 1)
@@ -58,20 +68,37 @@ class ClassesDock(QgsDockWidget):
         layout.addWidget(self.settings_panel)
         layout.addWidget(self.run_panel)
         layout.addWidget(self.result_panel)
-        scroll = QScrollArea(self)
+        scroll = self.scroll = QScrollArea(self)
         scroll.setObjectName("SpectralPromptsScroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.body)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setWidget(scroll)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.addWidget(scroll)
+        self.splitter.addWidget(self.why_strip)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.setWidget(self.splitter)
+
+    def _seed(self) -> int:
+        return int(self.settings_panel.values()["SEED"])
+
+    def _show_result(self) -> None:
+        # After the layout has made room for it.
+        QTimer.singleShot(_LAYOUT_MS, self._scroll_down)
+
+    def _scroll_down(self) -> None:
+        if self.result_panel.isVisible():
+            self.scroll.ensureWidgetVisible(self.result_panel, 0, 0)
 
     def close_down(self) -> None:
         """Let go of project, canvas and engine; the widgets may live on for a moment."""
         if self._is_closed:
             return
         self._is_closed = True
+        self.why.close_down()
         self.store.close_down()
         self.explainer.close_down()
         self.scene_panel.close_down()

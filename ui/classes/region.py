@@ -54,7 +54,9 @@ def region(where: Where, raster: QgsRasterLayer, canvas: Any, active: Any = None
         The layer that is active in the layer panel.
     """
     if where is Where.WHOLE:
-        return Region(None, "", tr("All {size} pixels.").format(size=_size(raster, None)))
+        return Region(
+            None, "", tr("All of the raster, {size} pixels.").format(size=_size(raster, None))
+        )
     if where is Where.VISIBLE:
         return _within(
             transformed(canvas.extent(), canvas.mapSettings().destinationCrs(), raster.crs()),

@@ -56,11 +56,13 @@ class ScenePanel(QWidget):
         self.report_button = tool_button(
             self,
             "SpectralPromptsSceneReport",
-            "/mIconInfo.svg",
+            "",
             tr("What is known of the raster"),
             tr("Open a page with all that was understood of the raster, band by band"),
             self.open_report,
         )
+        information = QStyle.StandardPixmap.SP_MessageBoxInformation
+        self.report_button.setIcon(self.style().standardIcon(information))
         self.facts = TextLabel(self, "SpectralPromptsSceneFacts")
         self.true_button = self._colours(
             "SpectralPromptsTrueColour",

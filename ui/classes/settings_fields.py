@@ -102,7 +102,7 @@ def choice_text(name: str, choice: str) -> str:
     if name == "SOURCE":
         return {
             "auto": tr("Automatic"),
-            "knowledge": tr("Spectral knowledge, offline"),
+            "knowledge": tr("Spectral knowledge"),
             "clip": tr("CLIP, which looks at a colour picture"),
             "fused": tr("Spectral knowledge and CLIP"),
         }.get(choice, choice)

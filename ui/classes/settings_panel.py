@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +23,7 @@ from ...engine import jobs
 from ...i18n import tr
 from . import settings_fields as fields
 from .settings_fields import Setting
+from .widgets import ElidedCombo, TextLabel
 
 _PROBABILITIES, _PSEUDO_LABELS, _FOLDER = "PROBABILITIES", "PSEUDO_LABELS", "FOLDER"
 
@@ -73,15 +74,11 @@ class SettingsPanel(QWidget):
         return row
 
     def _form(self, layout: QVBoxLayout, names: Tuple[str, ...]) -> None:
-        form = _wrapping_form()
+        grid = _grid()
         for setting in fields.settings_of(names):
             editor = self._editor(setting)
-            label = QLabel(_short(setting.label), self)
-            label.setToolTip(setting.help)
-            label.setBuddy(editor)
-            self._labels[setting.name] = label
-            form.addRow(label, editor)
-        layout.addLayout(form)
+            self._labels[setting.name] = _row(grid, _short(setting.label), editor)
+        layout.addLayout(grid)
 
     def _editor(self, setting: Setting) -> Any:
         if setting.kind == "choice":
@@ -124,22 +121,24 @@ class SettingsPanel(QWidget):
             )
         )
         self.folder.fileChanged.connect(self._edited)
-        label = QLabel(tr("&Keep results in"), self)
-        label.setToolTip(self.folder.toolTip())
-        label.setBuddy(self.folder)
-        self.probabilities = QCheckBox(tr("Also a raster of all class probabilities"), self)
-        self.probabilities.setObjectName("SpectralPrompts_PROBABILITIES")
-        self.probabilities.setToolTip(tr("One band a class; large on large rasters"))
-        self.probabilities.toggled.connect(self._edited)
-        self.pseudo_labels = QCheckBox(tr("Also the map before refinement"), self)
-        self.pseudo_labels.setObjectName("SpectralPrompts_PSEUDO_LABELS")
-        self.pseudo_labels.setToolTip(tr("What the source alone says, to compare with"))
-        self.pseudo_labels.toggled.connect(self._edited)
-        form = _wrapping_form()
-        form.addRow(label, self.folder)
-        layout.addLayout(form)
-        layout.addWidget(self.probabilities)
-        layout.addWidget(self.pseudo_labels)
+        self.probabilities = self._switch(
+            _PROBABILITIES, tr("One band a class; large on large rasters")
+        )
+        self.pseudo_labels = self._switch(
+            _PSEUDO_LABELS, tr("What the source alone says, to compare with")
+        )
+        grid = _grid()
+        _row(grid, tr("Keep results in"), self.folder)
+        _row(grid, tr("Also a raster of all class probabilities"), self.probabilities)
+        self._pseudo_label = _row(grid, tr("Also the map before refinement"), self.pseudo_labels)
+        layout.addLayout(grid)
+
+    def _switch(self, name: str, tip: str) -> QCheckBox:
+        switch = QCheckBox(self)
+        switch.setObjectName("SpectralPrompts_" + name)
+        switch.setToolTip(tip)
+        switch.toggled.connect(self._edited)
+        return switch
 
     # -- values --------------------------------------------------------------------------------
 
@@ -181,7 +180,8 @@ class SettingsPanel(QWidget):
         self.source.setItemText(index, fields.source_text(told))
         why = str(told.get("why") or "")
         help_text = self._settings["SOURCE"].help
-        self.source.setToolTip(f"{why}\n\n{help_text}" if why else help_text)
+        parts = (self.source.itemText(index), why, help_text)
+        self.source.setToolTip("\n\n".join(part for part in parts if part))
 
     def _edited(self, *ignored: Any) -> None:
         if not self._restoring:
@@ -193,19 +193,32 @@ class SettingsPanel(QWidget):
         for name in fields.SPECIAL:
             for widget in (self._labels[name], self._editors[name]):
                 widget.setVisible(refine == "special")
-        self.pseudo_labels.setVisible(refine != "none")
+        for widget in (self._pseudo_label, self.pseudo_labels):
+            widget.setVisible(refine != "none")
         self.clip_group.setVisible(_value(self.source) != "knowledge")
 
 
-def _wrapping_form() -> QFormLayout:
-    form = QFormLayout()
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    return form
+def _grid() -> QGridLayout:
+    """Words on one side, which wrap, and what is set on the other."""
+    grid = QGridLayout()
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid
+
+
+def _row(grid: QGridLayout, text: str, editor: QWidget) -> QLabel:
+    label = TextLabel(editor.parentWidget(), "", text)
+    label.setToolTip(editor.toolTip())
+    label.setBuddy(editor)
+    editor.setAccessibleName(text)
+    row = grid.rowCount()
+    grid.addWidget(label, row, 0)
+    grid.addWidget(editor, row, 1)
+    return label
 
 
 def _combo(setting: Setting) -> QComboBox:
-    combo = QComboBox()
+    combo = ElidedCombo()
     for choice in setting.choices:
         combo.addItem(fields.choice_text(setting.name, choice), choice)
     combo.setCurrentIndex(combo.findData(setting.default))

@@ -21,10 +21,14 @@ from ...i18n import tr
 from ...processing_provider.compat import enum_number
 from .class_list import ClassList, Column
 from .delegates import ColorDelegate, TextDelegate, ValueDelegate
+from .name_delegate import NameDelegate
 
 #: How the room is shared, in parts, by the columns of text.
 _SHARES = {Column.NAME: 32, Column.PROMPTS: 30, Column.MAPS_TO: 38}
-#: From this width on, in characters, a description has a column of its own.
+_NARROW_SHARES = {Column.NAME: 62, Column.PROMPTS: 38}
+#: Below this width, in characters, what a class maps to stands under its name.
+_NARROW = 62
+#: From this width on a description has a column of its own.
 _WIDE = 110
 #: With more classes rows are of one height: measuring each would hold up the window.
 _MANY = 200
@@ -53,7 +57,9 @@ class ClassTableView(QTableView):
         self.text_delegate = TextDelegate(self)
         self.color_delegate = ColorDelegate(self)
         self.value_delegate = ValueDelegate(self)
+        self.name_delegate = NameDelegate(self)
         self.setItemDelegate(self.text_delegate)
+        self.setItemDelegateForColumn(Column.NAME, self.name_delegate)
         self.setItemDelegateForColumn(Column.COLOR, self.color_delegate)
         self.setItemDelegateForColumn(Column.VALUE, self.value_delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -83,12 +89,13 @@ class ClassTableView(QTableView):
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.sectionResized.connect(self._column_resized)
-        self._shares = dict(_SHARES)
+        self._shares, self._narrow_shares = dict(_SHARES), dict(_NARROW_SHARES)
         self._spreading = False
         classes.currentChanged.connect(self._show_current)
         classes.rowsInserted.connect(self._count_changed)
         classes.rowsRemoved.connect(self._count_changed)
         classes.modelReset.connect(self._count_changed)
+        classes.dataChanged.connect(self._data_changed)
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().currentRowChanged.connect(self._row_chosen)
         self._count_changed()
@@ -111,7 +118,6 @@ class ClassTableView(QTableView):
             self.edit(index)
 
     def _double_clicked(self, index: QModelIndex) -> None:
-        # The other cells are opened by Qt.
         if index.column() == Column.COLOR:
             self.edit_cell(index.row(), Column.COLOR)
 
@@ -135,6 +141,13 @@ class ClassTableView(QTableView):
             self.verticalHeader().setSectionResizeMode(mode)
         self.viewport().update()
 
+    def _data_changed(self, first: QModelIndex, last: QModelIndex, *ignored: Any) -> None:
+        # Under the name stands what is told of another, hidden column.
+        if self.isColumnHidden(Column.MAPS_TO) and first.column() == Column.MAPS_TO:
+            for row in range(first.row(), last.row() + 1):
+                self.resizeRowToContents(row)
+                self.update(self.classes.index(row, Column.NAME))
+
     # -- columns -------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -147,31 +160,35 @@ class ClassTableView(QTableView):
         self._spreading = True
         width = self.viewport().width()
         unit = self.fontMetrics().averageCharWidth()
-        is_wide = width > _WIDE * unit
+        is_wide, is_narrow = width > _WIDE * unit, width < _NARROW * unit
         self.setColumnHidden(Column.DESCRIPTION, not is_wide)
+        self.setColumnHidden(Column.MAPS_TO, is_narrow)
+        self.name_delegate.tells_meaning = is_narrow
         digits = len(str(max((entry.value for entry in self.classes.entries), default=1)))
-        fixed = {Column.VALUE: unit * (digits + 3), Column.COLOR: self.fontMetrics().height() * 2}
+        line = self.fontMetrics().height()
+        fixed = {Column.VALUE: unit * (digits + 3), Column.COLOR: line * 2}
         for column, size in fixed.items():
             self.setColumnWidth(column, size)
         left = max(width - sum(fixed.values()), 0)
-        shares = dict(self._shares)
+        shares = dict(self._narrow_shares if is_narrow else self._shares)
         if is_wide:
             shares[Column.DESCRIPTION] = 40
         total = sum(shares.values())
         columns = list(shares)
         for column in columns[:-1]:
-            size = int(left * shares[column] / total)
-            self.setColumnWidth(column, size)
+            self.setColumnWidth(column, int(left * shares[column] / total))
         taken = sum(self.columnWidth(column) for column in columns[:-1])
         self.setColumnWidth(columns[-1], max(left - taken, 0))
         self._spreading = False
 
     def _column_resized(self, column: int, old: int, new: int) -> None:
         # Dragged by the user: the others give or take, and all keep their shares from then on.
-        if self._spreading or column not in self._shares:
+        is_narrow = self.isColumnHidden(Column.MAPS_TO)
+        shares = self._narrow_shares if is_narrow else self._shares
+        if self._spreading or column not in shares:
             return
-        for one in self._shares:
-            self._shares[one] = max(self.columnWidth(one), 1)
+        for one in shares:
+            shares[one] = max(self.columnWidth(one), 1)
         self.spread()
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, List, Optional
+from typing import Any, Callable, List, Optional, Tuple
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QLabel,
     QLayout,
     QLayoutItem,
     QSizePolicy,
     QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -24,8 +28,6 @@ def tool_button(
     text: str,
     tip: str,
     clicked: Optional[Callable[[], Any]] = None,
-    *,
-    shows_text: bool = False,
 ) -> QToolButton:
     """A button as in QGIS's tool bars that the keyboard reaches, too.
 
@@ -34,9 +36,9 @@ def tool_button(
     name : str
         Object name.
     icon : str
-        Name in QGIS's icon theme such as ``/symbologyAdd.svg``; "" for none.
+        Name in QGIS's icon theme such as ``/symbologyAdd.svg``; "" shows the text.
     text : str
-        Shown only where asked for, but always read out.
+        What the button is called; always read out.
     tip : str
         Tooltip.
     clicked : callable, optional
@@ -50,9 +52,6 @@ def tool_button(
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon:
         button.setIcon(QgsApplication.getThemeIcon(icon))
-    if shows_text or not icon:
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if icon else None
-        button.setToolButtonStyle(style or Qt.ToolButtonStyle.ToolButtonTextOnly)
     if clicked is not None:
         button.clicked.connect(lambda: clicked())
     return button
@@ -70,6 +69,25 @@ class TextLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
+
+
+class ElidedCombo(QComboBox):
+    """A combo box that ends a text in dots where there is no room for all of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """As the style does, with the shortened text."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        place = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        room = place.width() - self.fontMetrics().averageCharWidth()
+        option.currentText = self.fontMetrics().elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
 
 class FlowLayout(QLayout):
@@ -137,18 +155,29 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         """Put the widgets into ``rect`` and return the height they take."""
-        gap, left, top, tallest = self._gap(), 0, 0, 0
-        mirrored = self._is_mirrored()
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if left and left + size.width() > rect.width():
-                left, top, tallest = 0, top + tallest + gap, 0
-            if moves:
+        gap, top, mirrored = self._gap(), 0, self._is_mirrored()
+        for line in self._lines(rect.width(), gap):
+            tallest, left = max(size.height() for _, size in line), 0
+            for item, size in line if moves else ():
                 x = rect.width() - left - size.width() if mirrored else left
-                item.setGeometry(QRect(rect.topLeft() + QPoint(x, top), size))
+                # In the middle of its line, so that words stand on one level.
+                y = top + (tallest - size.height()) // 2
+                item.setGeometry(QRect(rect.topLeft() + QPoint(x, y), size))
+                left += size.width() + gap
+            top += tallest + gap
+        return max(top - gap, 0)
+
+    def _lines(self, width: int, gap: int) -> List[List[Tuple[QLayoutItem, QSize]]]:
+        lines: List[List[Tuple[QLayoutItem, QSize]]] = []
+        left = width + 1
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
             left += size.width() + gap
-            tallest = max(tallest, size.height())
-        return top + tallest
+        return lines
 
     def _is_mirrored(self) -> bool:
         owner = self.parentWidget()
