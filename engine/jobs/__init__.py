@@ -34,7 +34,7 @@ from .fields import (
     Resources,
     SampleSource,
 )
-from .learn import AssessAccuracy, ClassSignatures, TrainProbe
+from .learn import AssessAccuracy, ClassSignatures, SuggestSamples, TrainProbe
 from .messages import JOBS, QUESTIONS, Job, from_message, parameters_of, to_message, to_record
 
 #: Raised when a message changes its meaning; both sides must agree.
@@ -77,6 +77,7 @@ __all__ = [
     "JobError",
     "Resources",
     "SampleSource",
+    "SuggestSamples",
     "TrainProbe",
     "from_message",
     "parameters_of",

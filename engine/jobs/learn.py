@@ -96,3 +96,21 @@ class ClassSignatures(SampleSource, Resources):
     input: str = text("The raster.", required=True)
     output: str = text("Where the table goes (CSV), if wanted.")
     report: str = text("Where the page with the plots goes (HTML), if wanted.")
+
+
+@dataclass(frozen=True)
+class SuggestSamples:
+    """Suggest where to draw the next samples: the most uncertain places of a map."""
+
+    name: ClassVar[str] = "suggestsamples"
+    outputs: ClassVar[Tuple[str, ...]] = ("output",)
+
+    confidence: str = text(
+        "The confidence of a classification: a raster with the margin in band 2.", required=True
+    )
+    map: str = text("The class map of that classification, if there is one.")
+    samples: str = text("Vector file of samples there are already; places near them are left out.")
+    samples_layer: str = text("Its layer; empty: the first.")
+    count: int = number("Places wanted.", 5, 1, 1000)
+    distance: int = number("Pixels between two places, and to samples, at least.", 20, 1, 1000)
+    output: str = text("Where the points go (GeoPackage), if wanted.")

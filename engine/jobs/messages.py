@@ -9,7 +9,7 @@ from .ask import ExplainPixel, ExplainPrompts, FetchWeights, GrowRegion, Inspect
 from .check import CheckEngine
 from .classify import ClassifyWithModel, ClassifyWithTextPrompts
 from .fields import JobError
-from .learn import AssessAccuracy, ClassSignatures, TrainProbe
+from .learn import AssessAccuracy, ClassSignatures, SuggestSamples, TrainProbe
 
 Job = Union[
     ClassifyWithTextPrompts,
@@ -17,6 +17,7 @@ Job = Union[
     TrainProbe,
     AssessAccuracy,
     ClassSignatures,
+    SuggestSamples,
     FetchWeights,
     InspectScene,
     ExplainPrompts,
@@ -33,6 +34,7 @@ JOBS: Dict[str, Type[Any]] = {
         TrainProbe,
         AssessAccuracy,
         ClassSignatures,
+        SuggestSamples,
         FetchWeights,
         InspectScene,
         ExplainPrompts,

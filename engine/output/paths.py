@@ -22,6 +22,7 @@ RASTER_EXTENSIONS = (".tif", ".tiff")
 REPORT_EXTENSIONS = (".html", ".htm")
 MODEL_EXTENSIONS = (".spm",)
 TABLE_EXTENSIONS = (".csv",)
+VECTOR_EXTENSIONS = (".gpkg",)
 
 #: Files GDAL and QGIS read along with ``NAME``; those of an earlier output would describe the wrong
 #: pixels.
@@ -126,8 +127,8 @@ def check_outputs(
     ----------
     outputs : mapping of str to path
         Name as the user knows it ("class map", "report", ...) to path; a name with "report" in it
-        is an HTML file, one with "model" a model file, one with "matrix" or "table" a CSV file, the
-        others are GeoTIFFs.
+        is an HTML file, one with "model" a model file, one with "matrix" or "table" a CSV file, one
+        with "places" a GeoPackage, the others are GeoTIFFs.
     input_path : path or sequence of paths, optional
         See :func:`check_output`.
     need_bytes : mapping of str to int, optional
@@ -170,6 +171,8 @@ def _extensions(what: str) -> tuple[str, ...]:
         return REPORT_EXTENSIONS
     if "model" in what:
         return MODEL_EXTENSIONS
+    if "places" in what:
+        return VECTOR_EXTENSIONS
     return TABLE_EXTENSIONS if "matrix" in what or "table" in what else RASTER_EXTENSIONS
 
 

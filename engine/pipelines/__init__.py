@@ -22,6 +22,7 @@ _PIPELINES = {
     "trainprobe": ("train_probe", "train_probe"),
     "assessaccuracy": ("assess_accuracy", "assess_accuracy"),
     "classsignatures": ("class_signatures", "class_signatures"),
+    "suggestsamples": ("suggest_samples", "suggest_samples"),
     "fetchweights": ("fetch_weights", "fetch_weights"),
     "inspectscene": ("inspect_scene", "inspect_scene"),
     "explainprompts": ("explain_prompts", "explain_prompts"),

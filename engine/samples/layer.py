@@ -61,6 +61,16 @@ class Features:
 
 
 @dataclass(frozen=True)
+class Geometries:
+    """Geometries alone; see :class:`Features`."""
+
+    wkb: NDArray[Any]
+    crs: str | None
+    name: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Source:
     """A vector source as QGIS writes it: ``path|layername=x|subset=...``."""
 
@@ -129,17 +139,8 @@ def read_layer(text: str, layer: str, class_field: str) -> Features:
     SamplesError
         Nothing that can be read there, or no such layer or field; what there is, is named.
     """
-    source = parse_source(text)
-    _check_exists(source)
     notes: list[str] = []
-    chosen = _choose_layer(source, layer, notes)
-    info = _gdal(source, "read_info", layer=chosen, **source.options)
-    if info["geometry_type"] is None:
-        more = " (columns named x and y, or WKT)" if source.path.lower().endswith(_TABLES) else ""
-        raise SamplesError(
-            f"The layer {quoted(chosen)} of {source.name} is a table without geometries{more}: "
-            "choose a layer of polygons, lines or points."
-        )
+    source, chosen, info = _opened(text, layer, notes)
     name = _choose_field(source, info, class_field, notes)
     values, wkb, crs = _read(source, chosen, name)
     if source.where:
@@ -151,6 +152,44 @@ def read_layer(text: str, layer: str, class_field: str) -> Features:
             "samples first."
         )
     return Features(values, wkb, crs, source.name, name, tuple(notes))
+
+
+def read_geometries(text: str, layer: str) -> Geometries:
+    """Read the geometries of one layer, which may have none.
+
+    Parameters
+    ----------
+    text, layer : str
+        As for :func:`read_layer`.
+
+    Raises
+    ------
+    SamplesError
+        Nothing that can be read there, or no such layer.
+    """
+    notes: list[str] = []
+    source, chosen, _ = _opened(text, layer, notes)
+    meta, wkb, _ = _read_columns(source, chosen, [])
+    if source.where:
+        notes.append(f"Only the features of the layer's filter are used: {source.where}.")
+    if source.family is not None:
+        wkb = wkb[np.array([_family_of(one) == source.family for one in wkb], bool)]
+    return Geometries(wkb, meta["crs"], source.name, tuple(notes))
+
+
+def _opened(text: str, layer: str, notes: list[str]) -> tuple[Source, str, dict[str, Any]]:
+    """The source, its layer's name, and what GDAL tells of that."""
+    source = parse_source(text)
+    _check_exists(source)
+    chosen = _choose_layer(source, layer, notes)
+    info = _gdal(source, "read_info", layer=chosen, **source.options)
+    if info["geometry_type"] is None:
+        more = " (columns named x and y, or WKT)" if source.path.lower().endswith(_TABLES) else ""
+        raise SamplesError(
+            f"The layer {quoted(chosen)} of {source.name} is a table without geometries{more}: "
+            "choose a layer of polygons, lines or points."
+        )
+    return source, chosen, info
 
 
 def _choose_layer(source: Source, asked: str, notes: list[str]) -> str:
@@ -224,6 +263,19 @@ def _choose_field(source: Source, info: dict[str, Any], asked: str, notes: list[
 
 
 def _read(source: Source, layer: str, name: str) -> tuple[NDArray[Any], NDArray[Any], str | None]:
+    meta, wkb, columns = _read_columns(source, layer, [name])
+    place = [str(other) for other in meta["fields"]].index(name)
+    values = _values(source, columns[place], str(meta["ogr_types"][place]), name)
+    if source.family is not None:
+        kept = np.array([_family_of(one) == source.family for one in wkb], bool)
+        values, wkb = values[kept], wkb[kept]
+    return values, wkb, meta["crs"]
+
+
+def _read_columns(
+    source: Source, layer: str, columns: list[str]
+) -> tuple[dict[str, Any], NDArray[Any], Any]:
+    """What GDAL tells of the layer, geometries, and at least these columns."""
     more: dict[str, Any] = dict(source.options)
     if source.where:
         if source.where.lower().startswith("select "):
@@ -234,14 +286,9 @@ def _read(source: Source, layer: str, name: str) -> tuple[NDArray[Any], NDArray[
         more["where"] = source.where
     else:
         # With a filter GDAL needs the columns that it names.
-        more["columns"] = [name]
-    meta, _, wkb, columns = _gdal(source, "read", layer=layer, force_2d=True, **more)
-    place = [str(other) for other in meta["fields"]].index(name)
-    values = _values(source, columns[place], str(meta["ogr_types"][place]), name)
-    if source.family is not None:
-        kept = np.array([_family_of(one) == source.family for one in wkb], bool)
-        values, wkb = values[kept], wkb[kept]
-    return values, wkb, meta["crs"]
+        more["columns"] = columns
+    meta, _, wkb, found = _gdal(source, "read", layer=layer, force_2d=True, **more)
+    return meta, wkb, found
 
 
 def _values(source: Source, column: NDArray[Any], kind: str, name: str) -> NDArray[Any]:
