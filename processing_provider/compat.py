@@ -23,6 +23,14 @@ def vector_types() -> List[Any]:
     return [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 
 
+def point_type() -> Any:
+    """A layer of points, as a destination names it."""
+    modern = getattr(Qgis, "ProcessingSourceType", None)
+    if modern is not None:
+        return modern.VectorPoint
+    return QgsProcessing.SourceType.TypeVectorPoint
+
+
 def raster_types() -> List[Any]:
     """Raster layers, as parameters name them."""
     modern = getattr(Qgis, "ProcessingSourceType", None)

@@ -13,6 +13,7 @@ from .classify_with_model import ClassifyWithModelAlgorithm
 from .classify_with_text_prompts import ClassifyWithTextPromptsAlgorithm
 from .fetch_weights import FetchWeightsAlgorithm
 from .inspect_scene import InspectSceneAlgorithm
+from .suggest_samples import SuggestSamplesAlgorithm
 from .train_probe import TrainProbeAlgorithm
 
 PROVIDER_ID = "spectralprompts"
@@ -20,6 +21,7 @@ ALGORITHMS = (
     ClassifyWithTextPromptsAlgorithm,
     ClassifyWithModelAlgorithm,
     TrainProbeAlgorithm,
+    SuggestSamplesAlgorithm,
     AssessAccuracyAlgorithm,
     ClassSignaturesAlgorithm,
     InspectSceneAlgorithm,
@@ -55,6 +57,10 @@ class SpectralPromptsProvider(QgsProcessingProvider):
     def supportedOutputRasterLayerExtensions(self) -> list:  # noqa: N802
         """Only GeoTIFF holds colours, class names and bands' names in one file."""
         return ["tif", "tiff"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list:  # noqa: N802
+        """What the engine writes."""
+        return ["gpkg"]
 
     def defaultRasterFileFormat(self) -> str:  # noqa: N802
         """What QGIS 4 asks instead of the file extension."""

@@ -30,7 +30,7 @@ _CONFIDENCE_COLOURS = (
 
 #: Post-processors by the file they wait for. QGIS does not own them, and the algorithm that made
 #: one is gone when the layer is loaded. A run that writes the same file again replaces its own.
-_waiting: Dict[str, _Styler] = {}
+_waiting: Dict[str, Styler] = {}
 
 
 class MapClass(NamedTuple):
@@ -75,7 +75,7 @@ def style_confidence(layer: QgsRasterLayer) -> None:
     layer.setRenderer(renderer)
 
 
-class _Styler(QgsProcessingLayerPostProcessorInterface):
+class Styler(QgsProcessingLayerPostProcessorInterface):
     """What all results have in common: the CRS the user gave to the input layer by hand."""
 
     #: Where the layer goes among the others of the same run, higher is on top (QGIS 3.32).
@@ -93,8 +93,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         if not isinstance(layer, QgsRasterLayer) or not layer.isValid():
             return
-        if self._crs.isValid() and not layer.crs().isValid():
-            layer.setCrs(self._crs)
+        self.give_crs(layer)
         self.style(layer)
         layer.triggerRepaint()
         project = context.project()
@@ -102,11 +101,16 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
         if node is not None and not self.SHOWN:
             node.setItemVisibilityChecked(False)
 
+    def give_crs(self, layer: QgsMapLayer) -> None:
+        """Give a layer without a CRS that of the input."""
+        if self._crs.isValid() and not layer.crs().isValid():
+            layer.setCrs(self._crs)
+
     def style(self, layer: QgsRasterLayer) -> None:
         """Give the layer its colours."""
 
 
-class ClassStyler(_Styler):
+class ClassStyler(Styler):
     """Styles a class map when it is loaded."""
 
     ORDER = 2
@@ -127,7 +131,7 @@ class FirstPassStyler(ClassStyler):
     SHOWN = False
 
 
-class ConfidenceStyler(_Styler):
+class ConfidenceStyler(Styler):
     """Styles a confidence raster when it is loaded."""
 
     ORDER = 1
@@ -137,7 +141,7 @@ class ConfidenceStyler(_Styler):
         style_confidence(layer)
 
 
-def style_when_loaded(context: QgsProcessingContext, path: str, styler: _Styler) -> None:
+def style_when_loaded(context: QgsProcessingContext, path: str, styler: Styler) -> None:
     """Let ``styler`` see the layer made of ``path``, if QGIS is going to load it."""
     if path and context.willLoadLayerOnCompletion(path):
         _waiting[path] = styler

@@ -86,6 +86,14 @@ PARAMETERS = {
         "CHECK_ONLY": "boolean",
     },
     "inspectscene": {"INPUT": "raster", "REPORT": "fileDestination"},
+    "suggestsamples": {
+        "CONFIDENCE": "raster",
+        "MAP": "raster",
+        "SAMPLES": "source",
+        "COUNT": "number",
+        "DISTANCE": "number",
+        "OUTPUT": "vectorDestination",
+    },
     "trainprobe": {
         "INPUT": "raster",
         "SAMPLES": "source",
@@ -123,6 +131,7 @@ FIGURES = {
         "OVERALL_ACCURACY_SE",
     },
     "classsignatures": set(),
+    "suggestsamples": {"PLACES"},
     "trainprobe": {"OVERALL_ACCURACY", "AVERAGE_ACCURACY", "KAPPA"},
     "classifywithtextprompts": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE", "UNLIKE_SHARE"},
     "classifywithmodel": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE"},
@@ -361,6 +370,7 @@ def test_what_may_be_left_out_of_the_others(algorithms):
     assert needed["inspectscene"] == ["INPUT"]
     assert needed["assessaccuracy"] == ["MAP", "REFERENCE", "DESIGN"]
     assert needed["classsignatures"] == ["INPUT", "OUTPUT"]
+    assert needed["suggestsamples"] == ["CONFIDENCE", "COUNT", "DISTANCE", "OUTPUT"]
     given_by_default = {"ENCODER", "WORDING", "PRESET", "SPLIT", "SAVE_SCORED"}
     given_by_default |= {n for n, kind in PARAMETERS["trainprobe"].items() if kind == "number"}
     assert set(needed["trainprobe"]) == {"INPUT", "MODEL"} | given_by_default
