@@ -21,6 +21,7 @@ from ..samples.words import listed, quoted
 from ..scene import Scene
 from . import Result
 from .class_spectra import Spectra, read_labels, read_spectra
+from .mixture import spectral_groups
 from .separability import LEAST_PIXELS, Separability, separability
 from .signatures_page import signatures_page
 from .signatures_values import count_values, separability_values, spectra_values
@@ -85,8 +86,9 @@ def class_signatures(job: ClassSignatures, progress: Progress) -> Result:
                     "color": one.info.color,
                     "features": one.features,
                     "pixels": one.pixels,
+                    "groups": list(spectral_groups(spectra.of_class(index))),
                 }
-                for one in signatures
+                for index, one in enumerate(signatures)
             ],
             **spectra_values(scene, signatures),
             "separability": separability_values(apart),

@@ -176,7 +176,7 @@ class SamplesDock(QgsDockWidget):
     def _made(self) -> None:
         """After a new layer: the next thing is to draw in it, if there is a class."""
         if self._session.classes.entries:
-            self.drawing.actions["polygon"].trigger()
+            self.drawing.start("polygon")
 
     def _style(self) -> None:
         layer = self.samples.layer

@@ -129,6 +129,11 @@ class Drawing(QObject):
         # So that the keys work at once.
         self._canvas.setFocus()
 
+    def start(self, name: str) -> None:
+        """Use a tool, if it can be used."""
+        if self.actions[name].isEnabled() and not self.actions[name].isChecked():
+            self.actions[name].trigger()
+
     def stop(self) -> None:
         """Give the map back to the tool that was used before."""
         if not self.is_active:

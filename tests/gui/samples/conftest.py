@@ -8,6 +8,8 @@ from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from spectral_prompts.ui.samples.tools.base import SampleTool
+
 #: Of the small scene: its left top corner and the side of a pixel.
 LEFT, TOP, PIXEL = 300000.0, 5800000.0, 30.0
 #: Columns of its stripes.
@@ -60,6 +62,8 @@ class Hand:
         QCoreApplication.processEvents()
 
     def right(self, column, row):
+        # Without a tool of ours the canvas would open a menu and wait for an answer.
+        assert isinstance(self.canvas.mapTool(), SampleTool)
         self.click(column, row, Qt.MouseButton.RightButton)
 
     def polygon(self, *places):

@@ -75,7 +75,7 @@ def test_from_nothing_to_a_map(drawing_dock, hand, session, wait_until, tmp_path
 
     # One more polygon: the model is not of these samples any more.
     session.classes.set_current(0)
-    dock.drawing.actions["polygon"].trigger()
+    dock.drawing.start("polygon")
     hand.square(6, 10)
     wait_until(lambda: not dock.survey.is_waiting, 60)
     assert dock.training.state is ModelState.CHANGED
