@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 from qgis.gui import QgsGui
@@ -73,6 +73,19 @@ def registry() -> Optional[Any]:
     """QGIS's registry of histories; None before QGIS 3.24."""
     found = getattr(QgsGui, "historyProviderRegistry", None)
     return None if found is None else found()
+
+
+def commands() -> List[str]:
+    """The commands in Processing's history, oldest first."""
+    found = registry()
+    if found is not None:
+        entries = found.queryEntries(providerId="processing")
+        return [str(entry.entry.get("python_command", "")) for entry in entries]
+    try:
+        from processing.core.ProcessingLog import ProcessingLog
+    except ImportError:
+        return []
+    return [entry.text for entry in ProcessingLog.getLogEntries()]
 
 
 def _append_to_log(command: str) -> None:

@@ -126,13 +126,21 @@ def wait_until(qgis_app):
     return wait
 
 
-@pytest.fixture
-def real_window(tmp_path):
-    """A maker of real QGIS windows, see ``tools/window``."""
-    window = _load("spectral_prompts_window", ROOT / "tools" / "window" / "__init__.py")
+@pytest.fixture(scope="session")
+def window_tools():
+    """The package ``tools/window``: a real QGIS window, and an analyst's way through it."""
+    package = ROOT / "tools" / "window"
+    window = _load("spectral_prompts_window", package / "__init__.py")
     missing = window.missing_programs()
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)} (make setup)")
+    window.story = _load("spectral_prompts_window.story", package / "story.py")
+    return window
+
+
+@pytest.fixture
+def real_window(window_tools, tmp_path):
+    """A maker of real QGIS windows."""
 
     def make(python=None, **more):
         default = os.environ.get("SPECTRAL_PROMPTS_PYTHON") or str(
@@ -140,6 +148,12 @@ def real_window(tmp_path):
         )
         folder = tmp_path / "window"
         folder.mkdir()
-        return window.QgisWindow(folder, python or default, **more)
+        return window_tools.QgisWindow(folder, python or default, **more)
 
     return make
+
+
+@pytest.fixture
+def real_story(window_tools):
+    """The steps through both docks."""
+    return window_tools.story.Story

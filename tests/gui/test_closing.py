@@ -1,4 +1,4 @@
-"""A run is not lost without a question when its project is closed or QGIS quits."""
+"""A run is not lost without a question when its project is closed."""
 
 from __future__ import annotations
 
@@ -60,21 +60,7 @@ def answer():
 
 
 def test_nothing_runs_nobody_asks(guard):
-    assert guard.may_quit()
     QgsProject.instance().clear()
-
-
-def test_quitting_asks_and_stops_the_run(guard, running, answer, wait_until):
-    asked = answer("Stay")
-    assert not guard.may_quit()
-    assert running.runner.is_running and not running.runner.is_stopping
-    answer("Quit")
-    assert guard.may_quit()
-    assert running.runner.is_stopping
-    QgsProject.instance().clear()  # as QGIS does next: nobody is asked again
-    assert len(asked) == 2 and "Inspect scene is still running" in asked[0]
-    wait_until(lambda: running.done)
-    assert running.done[0].cancelled
 
 
 def test_closing_the_project_asks_once(guard, running, answer):
@@ -95,10 +81,9 @@ def test_closing_the_project_may_stop_the_run(guard, running, answer, wait_until
     assert running.done[0].cancelled
 
 
-def test_the_guard_is_registered_and_taken_away(iface, session):
-    guard = ClosingGuard(iface, session)
-    blocker = iface.registerApplicationExitBlocker.call_args[0][0]
-    assert blocker.allowExit()
+def test_nobody_asks_after_closing(iface, running):
+    guard = ClosingGuard(iface, running)
     guard.close()
     guard.close()
-    iface.unregisterApplicationExitBlocker.assert_called_once_with(blocker)
+    QgsProject.instance().clear()
+    assert not running.runner.is_stopping

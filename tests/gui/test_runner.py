@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QTimer
 
 from spectral_prompts.processing_provider.engine_client import Interpreter, WarmEngine, lend
 from spectral_prompts.processing_provider.engine_client.protocol import Progress
-from spectral_prompts.ui.history import registry
+from spectral_prompts.ui.history import commands
 from spectral_prompts.ui.run_bar import RunBar
 from spectral_prompts.ui.runner import Runner
 
@@ -182,26 +182,16 @@ def test_a_raster_that_is_removed_meanwhile(make, scene_layer, out, wait_until):
 
 
 def test_it_appears_in_the_history_as_from_the_toolbox(make, parameters, wait_until):
-    before = history()
+    before = commands()
     runner = make()
     done = start(runner, parameters)
     wait_until(lambda: done)
-    added = history()[len(before) :]
+    added = commands()[len(before) :]
     assert len(added) == 1
     assert added[0].startswith(f"processing.run(\"{INSPECT}\", {{'INPUT':'{parameters['INPUT']}'")
     done = start(runner, parameters, history=False)
     wait_until(lambda: done)
-    assert len(history()) == len(before) + 1
-
-
-def history():
-    """The commands in Processing's history, oldest first."""
-    if registry() is not None:
-        entries = registry().queryEntries(providerId="processing")
-        return [entry.entry["python_command"] for entry in entries]
-    from processing.core.ProcessingLog import ProcessingLog
-
-    return [entry.text for entry in ProcessingLog.getLogEntries()]
+    assert len(commands()) == len(before) + 1
 
 
 @pytest.mark.parametrize("fault", ["waits", "hangs"])

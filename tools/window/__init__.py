@@ -271,6 +271,20 @@ class QgisWindow:
         """The number of QGIS's process."""
         return self._running().pid
 
+    def children(self) -> list[str]:
+        """Commands of processes that this QGIS has started and that still run (Linux)."""
+        found = []
+        for folder in Path("/proc").glob("[0-9]*"):
+            try:
+                environment = (folder / "environ").read_bytes()
+                command = (folder / "cmdline").read_bytes()
+            except OSError:
+                continue
+            mine = f"SPECTRAL_PROMPTS_WINDOW={self.folder}".encode()
+            if mine in environment.split(b"\0") and command and int(folder.name) != os.getpid():
+                found.append(command.replace(b"\0", b" ").decode())
+        return [command for command in found if "qgis" not in command.split()[0]]
+
     def _running(self) -> subprocess.Popen[bytes]:
         if self._qgis is None:
             raise WindowError("QGIS was not started")
@@ -345,7 +359,7 @@ class QgisWindow:
 
     # -- is the event loop free? ---------------------------------------------------------------
 
-    def longest_block(self, during: Callable[[], Any]) -> dict[str, float]:
+    def longest_block(self, during: Callable[[], Any]) -> dict[str, Any]:
         """How long the event loop was blocked at most, in milliseconds, while ``during`` ran.
 
         Returns
@@ -353,7 +367,8 @@ class QgisWindow:
         dict
             ``gap``: the longest time between two beats of a timer, less its interval; ``waited``:
             how much of that the system had given the processor to other programs; ``blocked``:
-            the longest that QGIS itself took; ``beats``: how many there were.
+            the longest that QGIS itself took, and ``where`` in Python; ``beats``: how many there
+            were.
         """
         self.run("heart.start()")
         try:

@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 
@@ -118,35 +119,47 @@ def is_drawn():
 
 
 class Heart:
-    """A timer that notices when the event loop is not free."""
+    """A timer that notices when the event loop is not free, and what it does meanwhile."""
 
     INTERVAL_MS = 10
+    #: A gap of this length is looked into by another thread.
+    LOOK_MS = 50
 
     def __init__(self):
         self.timer = QTimer()
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self.beat)
-        self.gaps = []
+        self.gaps, self.is_beating = [], False
 
     def start(self):
-        self.gaps = []
+        self.gaps, self.where, self.is_beating = [], "", True
         self.last, self.last_waited = time.monotonic(), waited_ms()
         self.timer.start(self.INTERVAL_MS)
+        threading.Thread(target=self.look, args=(threading.get_ident(),), daemon=True).start()
 
     def beat(self):
         now, waited = time.monotonic(), waited_ms()
         gap = (now - self.last) * 1000 - self.INTERVAL_MS
-        self.gaps.append((gap, waited - self.last_waited))
-        self.last, self.last_waited = now, waited
+        self.gaps.append((gap, waited - self.last_waited, self.where))
+        self.last, self.last_waited, self.where = now, waited, ""
+
+    def look(self, main):
+        while self.is_beating:
+            time.sleep(0.02)
+            if (time.monotonic() - self.last) * 1000 > self.LOOK_MS:
+                self.where = "".join(traceback.format_stack(sys._current_frames()[main])[-4:])
 
     def stop(self):
         self.beat()
         self.timer.stop()
-        gap, waited = max(self.gaps)
+        self.is_beating = False
+        gap, waited, _ = max(self.gaps)
+        blocked, where = max((gap - waited, where) for gap, waited, where in self.gaps)
         return {
             "gap": round(gap, 1),
             "waited": round(waited, 1),
-            "blocked": round(max(gap - waited for gap, waited in self.gaps), 1),
+            "blocked": round(blocked, 1),
+            "where": where,
             "beats": len(self.gaps),
         }
 
