@@ -86,5 +86,8 @@ class ExplainPixel(Resources, Downloads):
     y: float = number("Where the pixel is, in the raster's coordinates.", 0.0, -1e12, 1e12)
     prompts: str = text("Classes, one a line: 'name: synonym, synonym | #rrggbb'.")
     prompt_file: str = text("A prompt set (*.prompts.json or text), instead of prompts.")
+    refine: str = text(
+        "Refinement of spectral knowledge, as the map had it.", "none", choices=("none", "gaussian")
+    )
     model: str = text("A model (*.spm) that judges, instead of spectral knowledge.")
     seed: int = number("Seed of everything random.", 0, 0, 2**31 - 1)

@@ -145,13 +145,22 @@ def gather_evidence(
     evidence = Evidence(prompts, plan, bands, sample, knowledge, clip)
     if job.refine != "gaussian":
         return evidence
+    with threadpool_limits(1):
+        refinement = fit_gaussian(scene, sample, evidence.of_sample(), job.seed)
+    return replace(evidence, refinement=refinement)
+
+
+def fit_gaussian(scene: Scene, sample: Sample, source: Floats, seed: int) -> GaussianRefinement:
+    """The refinement without training, fitted on a sample and what the source says of it.
+
+    Raises
+    ------
+    EngineError
+        The sample is a single pixel.
+    """
     if len(sample.values) < 2:
         raise EngineError(
             f"{scene.name} has a single valid pixel, too few to refine on its spectra: "
             "choose no refinement."
         )
-    with threadpool_limits(1):
-        refinement = GaussianRefinement(random_state=job.seed).fit(
-            sample.values, evidence.of_sample()
-        )
-    return replace(evidence, refinement=refinement)
+    return GaussianRefinement(random_state=seed).fit(sample.values, source)

@@ -17,6 +17,7 @@ from ..modelfile import read_model
 from ..output import ClassInfo
 from ..output.colors import assign_colors
 from ..progress import Progress
+from ..refine.gaussian import GaussianRefinement
 from ..scene import Scene, Window
 from ..scene.extent import outside_text, pixel_of
 from ..scene.window import cut
@@ -24,6 +25,7 @@ from ..text import PromptSet
 from . import Result
 from .band_match import BandMatch, match_bands
 from .class_infos import heaviest_hints
+from .evidence import fit_gaussian
 from .knowledge_evidence import KnowledgeEvidence, gather_knowledge
 from .model_network import KINDS, Classifier, classifier_of
 from .network_map import judge_with_network
@@ -40,6 +42,14 @@ class _Known:
 
     classes: tuple[ClassInfo, ...]
     evidence: KnowledgeEvidence
+    refinement: GaussianRefinement | None
+
+    def judge(self, spectra: Floats) -> Floats:
+        """Probabilities, shape (n, classes), as the map has them."""
+        probabilities = self.evidence.source.predict(spectra)
+        if self.refinement is None:
+            return probabilities
+        return self.refinement.refine(spectra, probabilities)
 
 
 #: Fits of spectral knowledge, below 1 MB each.
@@ -128,16 +138,16 @@ def _by_knowledge(
     """The classes by spectral knowledge, with the look of each that the pixel is most like."""
     prompts = read_prompts(job)
     identity = identity_of(job.input)
-    key = (identity, prompts, job.seed)
+    key = (identity, prompts, job.seed, job.refine)
     known = _knowledge.get(key) if identity else None
     if known is None:
-        known = _fitted(prompts, scene, job.seed, progress)
+        known = _fitted(job, prompts, scene, progress)
         if identity:
             _knowledge.put(key, known)
     bands, source = known.evidence.bands, known.evidence.source
     seen = spectrum[bands][None]
     # Twice, because a single row is multiplied by another routine than those of a map.
-    probabilities = source.predict(np.concatenate([seen, seen]))[0]
+    probabilities = known.judge(np.concatenate([seen, seen]))[0]
     classes = []
     for info, probability, look in zip(
         known.classes, probabilities, source.most_alike(seen[0]), strict=True
@@ -148,14 +158,19 @@ def _by_knowledge(
     return classes
 
 
-def _fitted(prompts: PromptSet, scene: Scene, seed: int, progress: Progress) -> _Known:
-    evidence = gather_knowledge(prompts, scene, seed, progress)
+def _fitted(job: ExplainPixel, prompts: PromptSet, scene: Scene, progress: Progress) -> _Known:
+    evidence = gather_knowledge(prompts, scene, job.seed, progress)
+    refinement = None
+    if job.refine == "gaussian":
+        refinement = fit_gaussian(
+            scene, evidence.sample, evidence.source.predict(evidence.sample.values), job.seed
+        )
     colors = assign_colors([one.color for one in prompts.classes], heaviest_hints(evidence.matches))
     classes = tuple(
         ClassInfo(one.value, one.name, color)
         for one, color in zip(prompts.classes, colors, strict=True)
     )
-    return _Known(classes, evidence.without_sample())
+    return _Known(classes, evidence.without_sample(), refinement)
 
 
 def _by_model(

@@ -83,6 +83,16 @@ def test_it_is_what_the_map_says_there(small, small_map, place):
     assert values["source"] == "knowledge" and values["unit"] == "reflectance"
 
 
+def test_a_refined_map_is_told_as_it_is(small, classify):
+    refined = classify(small, refine="gaussian")
+    for place in ((20, 30), (40, 10)):
+        values = explain(small.path, *centre(*place), prompts=small.prompts, refine="gaussian")
+        told = [one["probability"] for one in values["classes"]]
+        assert told == pytest.approx(refined.probabilities[:, place[0], place[1]], abs=2e-6)
+    plain = explain(small.path, *centre(40, 10), prompts=small.prompts)
+    assert [one["probability"] for one in plain["classes"]] != told
+
+
 def test_the_curve_of_the_right_class_is_the_pixels(small):
     """Pixels are looks of the library, a little brighter or darker, with noise."""
     names = {material.name for material in default_library()}
