@@ -58,6 +58,9 @@ def test_the_engine_knows_nothing_of_qgis(path):
 @pytest.mark.parametrize("path", qgis_side(), ids=label)
 def test_the_qgis_side_needs_nothing_that_qgis_does_not_bring(path):
     allowed = set(sys.stdlib_module_names) | {"qgis", "osgeo", "numpy", "processing"}
+    if path.is_relative_to(ROOT / "ui" / "plots"):
+        # Comes with QGIS on most systems; plots do without it where it does not.
+        allowed.add("matplotlib")
     assert absolute(path) <= allowed
     assert not absolute(path) & {"subprocess", "pickle", "PyQt5", "PyQt6"}
 
@@ -83,6 +86,59 @@ def test_algorithms_know_no_widgets(path):
     }
     assert not widgets
     assert not [module for level, module, _ in imports(path) if level and module == "ui"]
+
+
+def modules_of_the_plugin(path):
+    """(parts of the module, names) of every import of the plugin's own modules in a file."""
+    for level, module, names in imports(path):
+        if level:
+            package = list(path.relative_to(ROOT).parts[:-1])
+            start = package[: len(package) - (level - 1)]
+            yield [*start, *(part for part in module.split(".") if part)], names
+
+
+#: What each room of ui/ may use of the other rooms; the docks use anything that lies in ui/ itself.
+ROOMS = {
+    "plots": (),
+    "classes": ("plots",),
+    "samples": ("plots", "classes.class_list", "classes.widgets"),
+}
+
+
+@pytest.mark.parametrize("path", files("ui"), ids=label)
+def test_docks_stand_on_shared_ground_and_not_on_each_other(path):
+    parts = path.relative_to(ROOT / "ui").parts
+    room = parts[0] if len(parts) > 1 else ""
+    allowed = {"docks.py": ("classes.dock", "samples.dock"), "session.py": ("classes.class_list",)}
+    allowed = ROOMS[room] if room else allowed.get(parts[0], ())
+    for module, names in modules_of_the_plugin(path):
+        if module[:1] != ["ui"] or len(module) < 2:
+            continue
+        if room == "plots":
+            assert module[1] == "plots", f"plots know nothing of {'.'.join(module)}"
+        if module[1] in ROOMS and module[1] != room:
+            used = {".".join(module[1:])} | {".".join([*module[1:], name]) for name in names}
+            is_allowed = any(each.split(".")[0] in allowed or each in allowed for each in used)
+            assert is_allowed, f"{label(path)} imports {'.'.join(module)}"
+
+
+@pytest.mark.parametrize("path", files("ui"), ids=label)
+def test_nothing_in_ui_waits_for_the_engine(path):
+    for module, names in modules_of_the_plugin(path):
+        if "engine_client" in module:
+            assert not set(names) & {"EngineProcess", "run_job"}, f"{label(path)}: {names}"
+
+
+@pytest.mark.parametrize("path", qgis_side(), ids=label)
+def test_the_plot_library_is_imported_late_and_in_one_room(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    at_start = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    for node in at_start:
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        found = [*names, getattr(node, "module", None) or ""]
+        assert not [name for name in found if name.split(".")[0] == "matplotlib"]
+    if "matplotlib" in absolute(path):
+        assert path.relative_to(ROOT).parts[:2] == ("ui", "plots")
 
 
 #: Parts of the engine that QGIS imports, too.
