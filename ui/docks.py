@@ -11,7 +11,9 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from ..i18n import tr
+from .classes.dock import ClassesDock
 from .closing import ClosingGuard
+from .samples.dock import SamplesDock
 from .session import Session
 
 #: Width of a dock that is shown for the first time.
@@ -36,34 +38,25 @@ class Docks(QObject):
         self._never_seen = False
         self.docks: List[QDockWidget] = []
         self.actions: List[QAction] = []
-        self.classes: Optional[QDockWidget] = None
-        self.samples: Optional[QDockWidget] = None
-        try:
-            from .classes.dock import ClassesDock
-
-            self.classes = self._add(
-                ClassesDock(self.session, iface.mainWindow()),
-                tr("Classes and prompts"),
-                tr("Show the dock in which classes are named and a raster is classified"),
-                "dock_classes.svg",
-            )
-        except ImportError:
-            pass
-        try:
-            from .samples.dock import SamplesDock
-
-            self.samples = self._add(
-                SamplesDock(self.session, iface.mainWindow()),
-                tr("Samples"),
-                tr("Show the dock in which samples are drawn and a model is trained"),
-                "dock_samples.svg",
-            )
-        except ImportError:
-            pass
+        window = iface.mainWindow()
+        self.classes: Optional[QDockWidget] = self._add(
+            ClassesDock(self.session, window),
+            tr("Classes and prompts"),
+            tr("Show the dock in which classes are named and a raster is classified"),
+            "dock_classes.svg",
+        )
+        self.samples: Optional[QDockWidget] = self._add(
+            SamplesDock(self.session, window),
+            tr("Samples"),
+            tr("Show the dock in which samples are drawn and a model is trained"),
+            "dock_samples.svg",
+        )
         QCoreApplication.instance().aboutToQuit.connect(self.session.close)
 
     def _add(self, dock: QDockWidget, text: str, tooltip: str, icon: str) -> QDockWidget:
         window = self._iface.mainWindow()
+        # Short: side by side in tabs, longer titles would be cut.
+        dock.setWindowTitle(text)
         area = Qt.DockWidgetArea.RightDockWidgetArea
         if self.docks:
             self._iface.addTabifiedDockWidget(area, dock, [self.docks[0].objectName()], False)

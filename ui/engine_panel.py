@@ -7,11 +7,12 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .engine_access import EngineAccess, EngineState
 from .options import OPTIONS_PAGE
+from .widgets import FlowLayout, TextLabel
 
 _README = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "README.md")
 
@@ -31,12 +32,8 @@ class EnginePanel(QFrame):
         self.setObjectName("SpectralPromptsEnginePanel")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._engine, self._iface = engine, iface
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason = QLabel(self)
-        self.reason.setWordWrap(True)
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = TextLabel(self, "SpectralPromptsEngineText")
+        self.reason = TextLabel(self, "SpectralPromptsEngineReason")
         self.reason.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -57,17 +54,17 @@ class EnginePanel(QFrame):
         self.again_button = self._button(
             tr("Look again"), tr("Look for the engine once more"), engine.check
         )
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.install_button)
-        first.addWidget(self.python_button)
-        first.addStretch()
-        second.addWidget(self.why_button)
-        second.addWidget(self.again_button)
-        second.addStretch()
+        buttons = FlowLayout()
+        for button in (
+            self.install_button,
+            self.python_button,
+            self.why_button,
+            self.again_button,
+        ):
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addLayout(buttons)
         layout.addWidget(self.reason)
         engine.changed.connect(self.refresh)
         self.refresh()

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import tr
 from ..processing_provider.algorithm import LOG_TAG
 from .diagnostics import diagnostics
+from .widgets import TextLabel
 
 TITLE = "Spectral Prompts"
 #: How long a message stays that asks for nothing.
@@ -125,8 +125,7 @@ class DetailsDialog(QDialog):
         self.setObjectName("SpectralPromptsDetailsDialog")
         self.setWindowTitle(tr("Spectral Prompts: details"))
         self._copied = copied
-        label = QLabel(html.escape(sentence, quote=False), self)
-        label.setWordWrap(True)
+        label = TextLabel(self, "SpectralPromptsSentence", sentence)
         self.text = QPlainTextEdit(details or tr("There is no log."), self)
         self.text.setReadOnly(True)
         self.text.setToolTip(tr("What the engine wrote"))

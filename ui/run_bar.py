@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QGridLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from ..i18n import tr
 from ..processing_provider.feedback import with_time_left
 from .runner import Run, Runner
+from .widgets import TextLabel
 
 
 class RunBar(QWidget):
@@ -32,11 +25,7 @@ class RunBar(QWidget):
         super().__init__(parent)
         self.setObjectName("SpectralPromptsRunBar")
         self._runner = runner
-        self.label = QLabel(self)
-        # Names of classes or files in a stage are no HTML, and a long one must not widen the dock.
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.label.setWordWrap(True)
+        self.label = TextLabel(self, "SpectralPromptsStage")
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setToolTip(tr("Progress over all stages"))

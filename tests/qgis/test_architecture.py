@@ -101,7 +101,7 @@ def modules_of_the_plugin(path):
 ROOMS = {
     "plots": (),
     "classes": ("plots",),
-    "samples": ("plots", "classes.class_list", "classes.widgets"),
+    "samples": ("plots", "classes.class_list"),
 }
 
 
