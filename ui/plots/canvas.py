@@ -44,9 +44,7 @@ class _Loading:
             try:
                 backend = importlib.import_module(name)
                 figure = importlib.import_module("matplotlib.figure")
-                # Where the lines' text is measured: the fonts are listed here, not at first draw.
-                importlib.import_module("matplotlib.font_manager")
-                importlib.import_module("matplotlib.patheffects")
+                _warm_up(figure.Figure)
             except Exception as error:  # a broken installation raises anything
                 problems.append(str(error) or type(error).__name__)
             else:
@@ -54,6 +52,18 @@ class _Loading:
                 self.canvas_class = backend.FigureCanvas
                 return
         self.problem = problems[0]
+
+
+def _warm_up(figure_class: Any) -> None:
+    """Draw once where nobody waits: fonts are listed and read, tables are filled."""
+    importlib.import_module("matplotlib.patheffects")
+    agg = importlib.import_module("matplotlib.backends.backend_agg")
+    figure = figure_class()
+    drawing = agg.FigureCanvasAgg(figure)
+    axes = figure.add_subplot()
+    axes.plot([400.0, 2500.0], [0.0, 0.5])
+    axes.fill_between([400.0, 2500.0], [0.0, 0.4], [0.1, 0.6])
+    drawing.draw()
 
 
 _loading = _Loading()
@@ -103,11 +113,9 @@ def missing_sentence() -> str:
 
 def new_figure(**settings: Any) -> Any:
     """A matplotlib figure without a canvas; only when :func:`is_there`."""
-    assert _loading.figure_class is not None  # noqa: S101
-    return _loading.figure_class(**settings)
+    return _loading.figure_class(**settings)  # type: ignore[misc]
 
 
 def new_canvas(figure: Any) -> Any:
     """A Qt widget that shows a figure; only when :func:`is_there`, in the main thread."""
-    assert _loading.canvas_class is not None  # noqa: S101
-    return _loading.canvas_class(figure)
+    return _loading.canvas_class(figure)  # type: ignore[misc]

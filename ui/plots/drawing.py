@@ -75,24 +75,10 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def draw_spectra(axes: Any, data: SpectraData, look: Look) -> None:
-    """Draw the lines of ``data``; whatever was on the axes is removed.
-
-    Parameters
-    ----------
-    axes : matplotlib.axes.Axes
-    data : SpectraData
-        Not empty.
-    look : Look
-    """
-    axes.clear()
+def style_axes(axes: Any, look: Look) -> None:
+    """Colours and sizes of everything but the lines; slow, so done once for a look."""
     axes.set_facecolor(look.background)
     axes.figure.set_facecolor(look.background)
-    for start, end in data.shaded():
-        axes.axvspan(start, end, color=look.faint, alpha=0.3, linewidth=0, zorder=0)
-    for order, line in enumerate(data.lines):
-        _draw_line(axes, data, line, look, 2.0 + order / 100 + (1.0 if line.is_main else 0.0))
-    _scale(axes, data)
     axes.grid(True, color=look.faint, alpha=0.35, linewidth=0.6)
     axes.set_axisbelow(True)
     for side, spine in axes.spines.items():
@@ -101,6 +87,26 @@ def draw_spectra(axes: Any, data: SpectraData, look: Look) -> None:
     axes.tick_params(
         colors=look.text, labelsize=look.font_size * 0.9, color=look.faint, length=3, pad=2
     )
+
+
+def draw_spectra(axes: Any, data: SpectraData, look: Look) -> None:
+    """Draw the lines of ``data`` in place of those of before; see also :func:`style_axes`.
+
+    Parameters
+    ----------
+    axes : matplotlib.axes.Axes
+    data : SpectraData
+        Not empty.
+    look : Look
+    """
+    # Axes.clear() would make all ticks anew, which takes longer than everything else.
+    for artist in (*axes.lines, *axes.collections, *axes.patches):
+        artist.remove()
+    for start, end in data.shaded():
+        axes.axvspan(start, end, color=look.faint, alpha=0.3, linewidth=0, zorder=0)
+    for order, line in enumerate(data.lines):
+        _draw_line(axes, data, line, look, 2.0 + order / 100 + (1.0 if line.is_main else 0.0))
+    _scale(axes, data)
 
 
 def _draw_line(axes: Any, data: SpectraData, line: SpectrumLine, look: Look, zorder: float) -> None:
@@ -145,18 +151,20 @@ def _scale(axes: Any, data: SpectraData) -> None:
             low = min(low, 0.0)
         air = 0.05 * (high - low) or abs(high) * 0.1 or 1.0
         axes.set_ylim(low - (air if low < 0 or data.unit != "reflectance" else 0), high + air)
-    from matplotlib.ticker import MaxNLocator
-
-    axes.xaxis.set_major_locator(MaxNLocator(5, integer=data.wavelengths is None))
-    axes.yaxis.set_major_locator(MaxNLocator(5))
+    axes.locator_params(nbins=5)
+    axes.locator_params(axis="x", integer=data.wavelengths is None)
 
 
-def place_axes(axes: Any, width: float, height: float, pixel: float, look: Look) -> None:
+def place_axes(
+    axes: Any, data: SpectraData, width: float, height: float, pixel: float, look: Look
+) -> None:
     """Use the room of a figure: margins as wide as the numbers along the axes, no more.
 
     Parameters
     ----------
     axes : matplotlib.axes.Axes
+    data : SpectraData
+        What is drawn.
     width, height : float
         Of the figure in pixels.
     pixel : float
@@ -164,8 +172,9 @@ def place_axes(axes: Any, width: float, height: float, pixel: float, look: Look)
     look : Look
     """
     size = look.font_size * pixel * 0.9
-    labels = [text.get_text() for text in axes.yaxis.get_ticklabels()]
-    longest = max((len(label) for label in labels), default=4)
+    # As long as "0.25"; asking matplotlib for the words would lay out all of them.
+    low, high = axes.get_ylim()
+    longest = 4 if data.unit == "reflectance" else len(f"{max(abs(low), abs(high)):.0f}") + 2
     left = size * (0.68 * longest + 0.9)
     bottom = size * 1.9
     right, top = size * 1.4, size * 0.8

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import html
-import os
 from typing import Any, Optional
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -20,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
-from . import canvas
-from .drawing import Look, draw_spectra, place_axes
+from . import canvas, saving
+from .drawing import Look, draw_spectra, place_axes, style_axes
 from .spectra_data import SpectraData, SpectrumLine
 
 __all__ = ["SpectraData", "SpectraPlot", "SpectrumLine"]
@@ -29,7 +28,6 @@ __all__ = ["SpectraData", "SpectraPlot", "SpectrumLine"]
 #: Height in lines of text under which the plot says nothing any more.
 _LEAST_LINES = 8
 _USUAL_LINES = 12
-_PICTURE_INCHES, _PICTURE_DPI = (7.0, 4.2), 200
 
 
 class SpectraPlot(QWidget):
@@ -63,6 +61,7 @@ class SpectraPlot(QWidget):
         self._axes: Optional[Any] = None
         self._canvas: Optional[QWidget] = None
         self._cursor: Optional[Any] = None
+        self._styled: Optional[Look] = None
         self._band = -1
         self._line = 0
         self._reading_text = ""
@@ -165,26 +164,39 @@ class SpectraPlot(QWidget):
 
     def _draw(self) -> None:
         if self._canvas is None:
-            self._figure = canvas.new_figure()
-            self._axes = self._figure.add_subplot()
-            self._canvas = canvas.new_canvas(self._figure)
-            self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            self._canvas.setMinimumSize(1, 1)
-            self._canvas.mpl_connect("motion_notify_event", self._hovered)
-            self._canvas.mpl_connect("axes_leave_event", lambda _event: self._read(-1))
-            self._canvas.mpl_connect("resize_event", lambda _event: self._fit())
-            self._place.addWidget(self._canvas)
+            self._make_canvas()
+            # Each of these steps takes a moment: QGIS gets its turn in between.
+            QTimer.singleShot(0, self._draw)
+            return
         look = self._look()
+        if look != self._styled:
+            style_axes(self._axes, look)
+            self._styled = look
+            QTimer.singleShot(0, self._draw)
+            return
+        if self._data.is_empty:
+            return
         draw_spectra(self._axes, self._data, look)
         self._cursor = self._axes.axvline(
             self._data.x[0], color=look.text, linewidth=0.8, alpha=0.7, visible=False
         )
-        self._label(look)
         self._stack.setCurrentWidget(self.plot)
         self._fit()
+        self._show_legend(look)
         self._read(-1)
         self._canvas.draw_idle()
+
+    def _make_canvas(self) -> None:
+        self._figure = canvas.new_figure()
+        self._axes = self._figure.add_subplot()
+        self._canvas = made = canvas.new_canvas(self._figure)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        made.setMinimumSize(1, 1)
+        made.mpl_connect("motion_notify_event", self._hovered)
+        made.mpl_connect("axes_leave_event", lambda _event: self._read(-1))
+        made.mpl_connect("resize_event", lambda _event: self._fit())
+        self._place.addWidget(made)
 
     def _look(self) -> Look:
         points = self.font().pointSizeF()
@@ -200,12 +212,13 @@ class SpectraPlot(QWidget):
         if self._canvas is not None and abs(self._figure.dpi - dpi * self._ratio()) > 0.5:
             self._figure.set_dpi(dpi * self._ratio())
         width, height = self._figure.get_size_inches() * self._figure.dpi
-        place_axes(self._axes, width, height, self._figure.dpi / 72.0, self._look())
+        pixel = self._figure.dpi / 72.0
+        place_axes(self._axes, self._data, width, height, pixel, self._look())
 
     def _ratio(self) -> float:
         return float(self.devicePixelRatioF())
 
-    def _label(self, look: Look) -> None:
+    def _show_legend(self, look: Look) -> None:
         entries = [
             '<font color="{}">{}</font>&nbsp;{}'.format(
                 line.color or look.text,
@@ -355,36 +368,16 @@ class SpectraPlot(QWidget):
         QGuiApplication.clipboard().setText(self._data.csv())
 
     def save_picture(self, path: str) -> None:
-        """Write the plot with axis titles and names as black on white PNG, SVG or PDF."""
-        if os.path.splitext(path)[1].lower() not in (".png", ".svg", ".pdf"):
-            path += ".png"
-        figure = canvas.new_figure(figsize=_PICTURE_INCHES, dpi=_PICTURE_DPI)
-        axes = figure.add_subplot()
-        draw_spectra(axes, self._data, Look.of_paper())
-        is_reflectance = self._data.unit == "reflectance"
-        axes.set_ylabel(tr("Reflectance") if is_reflectance else tr("Value"))
-        in_nm = self._data.wavelengths is not None
-        axes.set_xlabel(tr("Wavelength (nm)") if in_nm else tr("Band number"))
-        axes.legend(frameon=False, fontsize=8)
-        # Names are the user's: a dollar sign is no formula.
-        for text in axes.get_legend().get_texts():
-            text.set_parse_math(False)
-        self._save(path, lambda: figure.savefig(path, bbox_inches="tight"))
+        """Write the plot as a picture for paper; see :func:`.saving.save_picture`."""
+        self._save(path, saving.save_picture)
 
     def save_table(self, path: str) -> None:
         """Write the numbers of the plot as CSV."""
-        if not os.path.splitext(path)[1]:
-            path += ".csv"
-
-        def write() -> None:
-            with open(path, "w", encoding="utf-8", newline="") as file:
-                file.write(self._data.csv())
-
-        self._save(path, write)
+        self._save(path, saving.save_table)
 
     def _save(self, path: str, write: Any) -> None:
         try:
-            write()
+            write(self._data, path)
         except OSError as error:
             self._say(
                 tr("{path} could not be written: {reason}.").format(

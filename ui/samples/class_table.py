@@ -21,7 +21,7 @@ from ..classes.class_list import ClassEntry
 from .counts_model import Counted, CountsModel
 from .samples_layer import SamplesLayer
 
-_LEAST_ROWS, _MOST_ROWS = 3, 8
+_LEAST_ROWS, _ROWS_AT_ONCE, _MOST_ROWS = 3, 6, 10
 
 
 class ClassTable(QTableView):
@@ -66,6 +66,7 @@ class ClassTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 3)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,4 +190,5 @@ class ClassTable(QTableView):
         return QSize(super().sizeHint().width(), self._height_of(rows))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(self.fontMetrics().averageCharWidth() * 20, self._height_of(_LEAST_ROWS))
+        rows = max(_LEAST_ROWS, min(self.model().rowCount(), _ROWS_AT_ONCE))
+        return QSize(self.fontMetrics().averageCharWidth() * 20, self._height_of(rows))

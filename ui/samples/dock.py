@@ -7,10 +7,11 @@ from typing import Any, Callable, Optional, Tuple
 from qgis.core import QgsCsException, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...i18n import tr
 from ..classes.class_list import ClassEntry
+from ..classes.widgets import TextLabel
 from ..engine_panel import EnginePanel
 from ..run_bar import RunBar
 from . import pick, styling
@@ -70,10 +71,7 @@ class SamplesDock(QgsDockWidget):
         session = self._session
         content = QWidget(self)
         self.source = SourcePanel(session, self.samples, content)
-        self.hint = QLabel(content)
-        self.hint.setObjectName("SpectralPromptsSamplesHint")
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
+        self.hint = TextLabel(content, "SpectralPromptsSamplesHint")
 
         def drawing(angle: Callable[[], float]) -> Drawing:
             return Drawing(session, self.samples, angle, self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import (
@@ -31,6 +32,7 @@ from .tools.polygon import PolygonTool
 from .tools.rectangle import RectangleTool
 
 _GROW = "spectral prompts: grow"
+_GROW_ICON = os.path.join(os.path.dirname(os.path.abspath(__file__)), "grow.svg")
 POLYGON, RECTANGLE, POINT, GROW = "polygon", "rectangle", "point", "grow"
 NAMES = (POLYGON, RECTANGLE, POINT, GROW)
 
@@ -66,11 +68,12 @@ class Drawing(QObject):
         self._session, self._samples, self._angle = session, samples, angle
         self._canvas: QgsMapCanvas = session.iface.mapCanvas()
         self._before: Optional[QgsMapTool] = None
+        self._grow_tool = GrowTool(self._canvas, self._ask_region)
         self.tools: Dict[str, SampleTool] = {
             POLYGON: PolygonTool(self._canvas),
             RECTANGLE: RectangleTool(self._canvas),
             POINT: PointTool(self._canvas),
-            GROW: GrowTool(self._canvas, self._ask_region),
+            GROW: self._grow_tool,
         }
         self.actions: Dict[str, QAction] = {
             name: self._action(name, text, icon)
@@ -78,7 +81,7 @@ class Drawing(QObject):
                 (POLYGON, tr("Polygon"), "/mActionAddPolygon.svg"),
                 (RECTANGLE, tr("Rectangle"), "/mActionAddBasicRectangle.svg"),
                 (POINT, tr("Point"), "/mActionCapturePoint.svg"),
-                (GROW, tr("Grow region"), "/mActionTracing.svg"),
+                (GROW, tr("Grow region"), ""),
             )
         }
         for tool in self.tools.values():
@@ -93,12 +96,6 @@ class Drawing(QObject):
         samples.layerChanged.connect(self.refresh)
         samples.stateChanged.connect(self.refresh)
         self.refresh()
-
-    @property
-    def _grow_tool(self) -> GrowTool:
-        tool = self.tools[GROW]
-        assert isinstance(tool, GrowTool)  # noqa: S101 - made above
-        return tool
 
     @property
     def is_active(self) -> bool:
@@ -306,7 +303,8 @@ def pixel_at(layer: Any, place: QgsGeometry) -> Optional[QgsGeometry]:
 
 
 def _icon(path: str) -> QIcon:
-    return QgsApplication.getThemeIcon(path)
+    """An icon of QGIS's theme, or our own where it has none."""
+    return QgsApplication.getThemeIcon(path) if path else QIcon(_GROW_ICON)
 
 
 def tool_list(drawing: Drawing) -> List[QAction]:

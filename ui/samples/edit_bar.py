@@ -9,8 +9,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
-    QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..classes.widgets import FlowLayout, TextLabel
 from .counts_model import swatch
 from .drawing import Drawing, tool_list
 from .samples_layer import SamplesLayer
@@ -27,7 +26,7 @@ ANGLE, MOST_ANGLE, ANGLE_STEP = 0.05, 1.5, 0.01
 
 
 class EditBar(QWidget):
-    """Two rows of buttons.
+    """Buttons, in as many lines as they need.
 
     Parameters
     ----------
@@ -76,14 +75,6 @@ class EditBar(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        tools = QHBoxLayout()
-        for action in tool_list(self.drawing):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            self._suit(button)
-            tools.addWidget(button)
-        tools.addWidget(self.angle)
-        tools.addStretch()
         self.undo = self._button("Undo", "/mActionUndo.svg", self._samples.undo)
         self.redo = self._button("Redo", "/mActionRedo.svg", self._samples.redo)
         self.save = self._button("SaveSamples", "/mActionSaveEdits.svg", self._samples.save)
@@ -93,22 +84,32 @@ class EditBar(QWidget):
         self.reassign = self._button("Reassign", "", self._reassign)
         self.add_class = self._button("AddClass", "/symbologyAdd.svg", self.class_wanted.emit)
         self.add_class.setToolTip(tr("Add a class, in both docks"))
-        edits = QHBoxLayout()
-        for button in (self.undo, self.redo, self.save, self.delete, self.reassign):
-            edits.addWidget(button)
-        edits.addStretch()
-        edits.addWidget(self.add_class)
-        self.said = QLabel(self)
-        self.said.setObjectName("SpectralPromptsDrawingText")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
+        self.add_class.setAccessibleName(tr("Add a class"))
+        # On a narrow dock they take two lines.
+        flow = FlowLayout()
+        flow.setSpacing(2)
+        for action in tool_list(self.drawing):
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            self._suit(button)
+            flow.addWidget(button)
+        for widget in (
+            self.angle,
+            self.undo,
+            self.redo,
+            self.save,
+            self.delete,
+            self.reassign,
+            self.add_class,
+        ):
+            flow.addWidget(widget)
+        self.said = TextLabel(self, "SpectralPromptsDrawingText")
         self.said.setVisible(False)
         self.drawing.said.connect(self.say)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(tools)
+        layout.addLayout(flow)
         layout.addWidget(self.said)
-        layout.addLayout(edits)
 
     def _button(self, name: str, icon: str, slot: Callable[[], Any]) -> QToolButton:
         button = QToolButton(self)

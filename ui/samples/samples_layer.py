@@ -205,7 +205,8 @@ class SamplesLayer(QObject):
         if shape is None or not self._edit(entry):
             return False
         layer, values = self._layer, self.values
-        assert layer is not None and values is not None  # noqa: S101 - _edit has seen to that
+        if layer is None or values is None:
+            return False
         index = layer.fields().indexOf(self._field)
         layer.beginEditCommand(tr("Add sample of '{name}'").format(name=entry.name))
         feature = QgsVectorLayerUtils.createFeature(
@@ -257,7 +258,8 @@ class SamplesLayer(QObject):
         if not ids or not self._edit(entry):
             return 0
         layer, values = self._layer, self.values
-        assert layer is not None and values is not None  # noqa: S101 - _edit has seen to that
+        if layer is None or values is None:
+            return 0
         index = layer.fields().indexOf(self._field)
         layer.beginEditCommand(text)
         for fid in ids:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsMarkerSymbol,
     QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
     QgsSymbol,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -58,10 +59,17 @@ def _symbol(layer: QgsVectorLayer, color: str) -> QgsSymbol:
         )
     inside = QColor(color)
     inside.setAlphaF(_OPACITY)
-    return QgsFillSymbol.createSimple(
-        {
-            "color": f"{inside.red()},{inside.green()},{inside.blue()},{inside.alpha()}",
-            "outline_color": color,
-            "outline_width": "0.5",
-        }
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "#202020", "outline_width": "1.5"}
     )
+    # Seen on pictures dark and bright, and over a class map in the same colours.
+    for color_name, width in (("#ffffff", "1.1"), (color, "0.6")):
+        symbol.appendSymbolLayer(
+            QgsSimpleFillSymbolLayer.create(
+                {"style": "no", "outline_color": color_name, "outline_width": width}
+            )
+        )
+    fill = QgsSimpleFillSymbolLayer.create({"outline_style": "no"})
+    fill.setFillColor(inside)
+    symbol.appendSymbolLayer(fill)
+    return symbol

@@ -10,22 +10,16 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
-    QgsMarkerSymbol,
-    QgsPalLayerSettings,
     QgsPointXY,
     QgsProcessing,
     QgsProject,
     QgsRectangle,
-    QgsSingleSymbolRenderer,
-    QgsTextBufferSettings,
-    QgsTextFormat,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
+from ...processing_provider.point_styling import style_places
 from ..runner import Run
 from .samples_layer import SamplesLayer
 
@@ -131,7 +125,7 @@ class Suggestions(QObject):
         project = QgsProject.instance()
         if self.layer is not None:
             project.removeMapLayer(self._layer_id)
-        self._style(layer)
+        style_places(layer)
         layer.setCustomProperty(_OURS, True)
         project.addMapLayer(layer, False)
         project.layerTreeRoot().insertLayer(0, layer)
@@ -147,29 +141,6 @@ class Suggestions(QObject):
         if self._layer_id and self._layer_id in ids:
             self._layer_id, self.places = "", []
             self.changed.emit()
-
-    @staticmethod
-    def _style(layer: QgsVectorLayer) -> None:
-        symbol = QgsMarkerSymbol.createSimple(
-            {
-                "name": "circle",
-                "color": "255,255,255,60",
-                "outline_color": "#e31a1c",
-                "outline_width": "0.7",
-                "size": "5",
-            }
-        )
-        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-        settings = QgsPalLayerSettings()
-        settings.fieldName = "rank"
-        style, rim = QgsTextFormat(), QgsTextBufferSettings()
-        style.setColor(QColor("#e31a1c"))
-        rim.setEnabled(True)
-        rim.setColor(QColor("#ffffff"))
-        style.setBuffer(rim)
-        settings.setFormat(style)
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-        layer.setLabelsEnabled(True)
 
     def zoom_to(self, place: Place) -> None:
         """Show a place with its surroundings in the middle of the map."""

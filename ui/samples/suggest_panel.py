@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import (
+    QHeaderView,
     QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -14,8 +20,32 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ...processing_provider.compat import enum_number
 from ..plots.bars import share_text
 from .suggest import COUNT, Suggestions
+
+
+class ElidedButton(QPushButton):
+    """A button that ends its text in dots where there is no room for all of it."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 16), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """As the style does, with the shortened text."""
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(part, option, self).width()
+        option.text = self.fontMetrics().elidedText(
+            option.text,
+            Qt.TextElideMode.ElideRight,
+            room,
+            enum_number(Qt.TextFlag.TextShowMnemonic),
+        )
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
 
 class SuggestPanel(QWidget):
@@ -33,10 +63,11 @@ class SuggestPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._suggestions = suggestions
-        self.button = QPushButton(
+        self.button = ElidedButton(
             tr("&Where to sample next: {count} places").format(count=COUNT), self
         )
         self.button.setObjectName("SpectralPromptsWhereNext")
+        self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(suggestions.ask)
         self.list = QTreeWidget(self)
         self.list.setObjectName("SpectralPromptsPlaces")
@@ -47,6 +78,11 @@ class SuggestPanel(QWidget):
             2, tr("How far the class is ahead of the second best, 0 to 1: the less, the less sure")
         )
         self.list.setRootIsDecorated(False)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.itemActivated.connect(self._zoom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,10 +111,9 @@ class SuggestPanel(QWidget):
             for column in range(3):
                 item.setToolTip(column, place.reason)
             self.list.addTopLevelItem(item)
-        for column in range(3):
-            self.list.resizeColumnToContents(column)
         row = self.list.sizeHintForRow(0) if places else 0
-        height = self.list.header().sizeHint().height() + row * (len(places) + 1)
+        height = self.list.header().sizeHint().height() + row * len(places)
+        height += 2 * self.list.frameWidth()
         self.list.setFixedHeight(max(height, 1))
 
     def _zoom(self, item: QTreeWidgetItem, _column: int) -> None:

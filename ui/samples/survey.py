@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsTask,
+    QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -33,6 +34,7 @@ from ...processing_provider.engine_client import (
 )
 from ...processing_provider.layers import RasterInput, raster_input
 from ...processing_provider.vector_export import VectorExport, Wanted
+from .class_values import ClassValues
 from .findings import Findings
 from .samples_layer import SamplesLayer
 
@@ -46,8 +48,11 @@ class SurveyTask(QgsTask):
 
     Parameters
     ----------
-    samples : SamplesLayer
-        With layer and field.
+    layer : QgsVectorLayer
+    field : str
+        With the class.
+    values : ClassValues
+        Of that field.
     raster : RasterInput or None
         None: nothing is written, features are only counted.
     on_done : callable
@@ -56,15 +61,15 @@ class SurveyTask(QgsTask):
 
     def __init__(
         self,
-        samples: SamplesLayer,
+        layer: QgsVectorLayer,
+        field: str,
+        values: ClassValues,
         raster: Optional[RasterInput],
         on_done: Callable[[SurveyTask], None],
     ) -> None:
         super().__init__(tr("Counting samples"), _hidden_task_flags())
-        layer, values = samples.layer, samples.values
-        assert layer is not None and values is not None  # noqa: S101 - the caller has looked
-        self._values = values
-        self._index = layer.fields().indexOf(samples.field)
+        self.values, self.field = values, field
+        self._index = layer.fields().indexOf(field)
         # As they are now, with edits, for another thread.
         self._source = QgsVectorLayerFeatureSource(layer)
         self._on_done: Optional[Callable[[SurveyTask], None]] = on_done
@@ -73,7 +78,7 @@ class SurveyTask(QgsTask):
         if raster is not None:
             moved = raster if raster.crs_is_set_by_hand else None
             transforms = QgsProject.instance().transformContext()
-            self.export = VectorExport(layer, Wanted(), samples.field, moved, transforms)
+            self.export = VectorExport(layer, Wanted(), field, moved, transforms)
         self.features: Counter = Counter()
         self.labels: Dict[Hashable, str] = {}
         self.fingerprint = ""
@@ -102,10 +107,10 @@ class SurveyTask(QgsTask):
             if self.isCanceled():
                 return
             attribute = feature.attribute(self._index)
-            key = self._values.key(attribute)
+            key = self.values.key(attribute)
             self.features[key] += 1
             if key is not None and key not in self.labels:
-                self.labels[key] = self._values.label(attribute)
+                self.labels[key] = self.values.label(attribute)
             shape = bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b""
             mark = hashlib.blake2b(repr(key).encode() + b"|" + shape, digest_size=8)
             total += int.from_bytes(mark.digest(), "big")
@@ -188,12 +193,13 @@ class Survey(QObject):
         self._stop()
         if self._is_closed:
             return
-        if not self._samples.is_ready:
+        layer, values = self._samples.layer, self._samples.values
+        if layer is None or values is None:
             self._tell(Findings())
             return
         raster = self._raster()
         try:
-            self._task = SurveyTask(self._samples, raster, self._counted)
+            self._task = SurveyTask(layer, self._samples.field, values, raster, self._counted)
         except QgsProcessingException as problem:
             self._tell(Findings(sentence=str(problem)))
             return
@@ -246,10 +252,10 @@ class Survey(QObject):
             input=self._session.raster_source(),
             samples=task.path,
             samples_layer=VectorExport.LAYER,
-            class_field=self._samples.field,
+            class_field=task.field,
             **settings.resources(),
         )
-        key = self._key_in_answer()
+        key = task.values.key_in_answer
 
         def answered(result: JobResult) -> None:
             task.remove()
@@ -265,11 +271,6 @@ class Survey(QObject):
             self._tell(replace(counted, sentence=sentence))
 
         self._session.engine.ask(job, answered, failed, key=_KEY)
-
-    def _key_in_answer(self) -> Callable[[str, int], Optional[Hashable]]:
-        values = self._samples.values
-        assert values is not None  # noqa: S101 - a survey has begun
-        return values.key_in_answer
 
     def _why_no_pixels(self) -> str:
         if self._session.raster is None:

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..classes.widgets import TextLabel
 from . import hold_out
 from .model_file import Score
 from .samples_layer import SamplesLayer
@@ -72,7 +73,7 @@ class TrainingPanel(QWidget):
         for split in hold_out.SPLITS:
             self.split.addItem(hold_out.label(split, False), split)
         self.split.currentIndexChanged.connect(self._explain)
-        self.explanation = self._text("SpectralPromptsHoldOutText")
+        self.explanation = TextLabel(self, "SpectralPromptsHoldOutText")
         self.model = QgsFileWidget(self)
         self.model.setObjectName("SpectralPromptsModelFile")
         self.model.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -99,8 +100,8 @@ class TrainingPanel(QWidget):
         self.train = self._button("SpectralPromptsTrain", self._start_training)
         self.classify = self._button("SpectralPromptsClassify", self._training.classify)
         self.classify.setText(tr("&Classify the raster"))
-        self.score = self._text("SpectralPromptsScore", self.actions)
-        self.stale = self._text("SpectralPromptsSamplesChanged", self.actions)
+        self.score = TextLabel(self.actions, "SpectralPromptsScore")
+        self.stale = TextLabel(self.actions, "SpectralPromptsSamplesChanged")
         self.report = QPushButton(tr("R&eport"), self.actions)
         self.report.setObjectName("SpectralPromptsTrainingReport")
         self.report.setToolTip(
@@ -118,13 +119,6 @@ class TrainingPanel(QWidget):
         below.addLayout(scored)
         below.addWidget(self.stale)
         below.addLayout(buttons)
-
-    def _text(self, name: str, parent: Optional[QWidget] = None) -> QLabel:
-        label = QLabel(parent or self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _label(self, text: str, buddy: QWidget) -> QLabel:
         label = QLabel(text, self)
@@ -230,4 +224,5 @@ def _make_primary(button: QPushButton, is_primary: bool) -> None:
     font = button.font()
     font.setBold(is_primary)
     button.setFont(font)
+    button.setDefault(is_primary)
     button.setProperty("primary", is_primary)
