@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ...processing_provider.compat import enum_number
-from .summary import ClassArea, area_text, share_text
+from .summary import ClassArea, area_texts, share_text
 
 NAME, AREA, CONFIDENCE = range(3)
 _VALUE = enum_number(Qt.ItemDataRole.UserRole)
@@ -69,10 +69,9 @@ class AreaView(QTreeWidget):
         self.clear()
         largest = max((area.share for area in areas), default=0.0)
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        for area in areas:
+        for area, size in zip(areas, area_texts(areas)):
             told = "" if area.confidence is None else f"{area.confidence:.2f}"
-            size = f"{area_text(area)}\n{share_text(area.share)}"
-            item = QTreeWidgetItem([area.name, size, told])
+            item = QTreeWidgetItem([area.name, f"{size}\n{share_text(area.share)}", told])
             item.setIcon(NAME, self._swatch(area.color))
             item.setData(NAME, _VALUE, area.value)
             item.setData(NAME, _SHARE, area.share / largest if largest else 0.0)

@@ -94,10 +94,10 @@ class ClassActions(QObject):
         self._session.messages.success(told)
 
     def _take(self, title: str, entries: Sequence[ClassEntry]) -> None:
-        before = self._classes.rowCount()
+        before, old = self._classes.rowCount(), self._classes.entries
         self._classes.set_entries(entries, tr("Classes of {title}").format(title=title))
         self._classes.set_current(0)
-        if before:
+        if before and old != list(entries):
             self._session.messages.info(
                 tr(
                     "{count} classes of {title} took the place of {before}; undo brings them back."

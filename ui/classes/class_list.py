@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QUndoStack
 
 from ...engine.text.promptset import MAX_VALUE, PromptClass, PromptSet, same_name
 from ...i18n import tr
@@ -35,7 +35,9 @@ class ClassList(ClassTable):
         self._meanings_known = False
         self._draft: Optional[Tuple[int, Words]] = None
         self._current = -1
-        self.undo_stack = QUndoStack(self)
+        #: What names are compared by, and how often each is there; None: not counted yet.
+        self._keys: Optional[Counter] = None
+        self.undo_stack = commands.QUndoStack(self)
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -70,8 +72,9 @@ class ClassList(ClassTable):
         key = same_name(entry.name)
         if not key:
             return tr("This class has no name: give it one.")
-        others = [e.name for i, e in enumerate(self._entries) if i != row]
-        if key in map(same_name, others):
+        if self._keys is None:
+            self._keys = Counter(same_name(other.name) for other in self._entries)
+        if self._keys[key] > 1:
             return tr(
                 "Another class has the name '{name}', too (case and blanks do not tell classes "
                 "apart): rename or delete one of the two."
@@ -287,12 +290,14 @@ class ClassList(ClassTable):
     def _insert(self, row: int, entries: Sequence[ClassEntry]) -> None:
         self.beginInsertRows(QModelIndex(), row, row + len(entries) - 1)
         self._entries[row:row] = entries
+        self._keys = None
         self.endInsertRows()
         self._follow(self._current + len(entries) if self._current >= row else self._current)
 
     def _remove(self, row: int, count: int) -> None:
         self.beginRemoveRows(QModelIndex(), row, row + count - 1)
         del self._entries[row : row + count]
+        self._keys = None
         self.endRemoveRows()
         current = self._current
         if current >= row + count:
@@ -313,12 +318,14 @@ class ClassList(ClassTable):
 
     def _replace(self, row: int, entry: ClassEntry) -> None:
         self._entries[row] = entry
+        self._keys = None
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
         self.classesChanged.emit()
 
     def _reset(self, entries: Sequence[ClassEntry]) -> None:
         self.beginResetModel()
         self._entries = list(entries)
+        self._keys = None
         self.endResetModel()
         self._follow(min(self._current, len(self._entries) - 1))
 

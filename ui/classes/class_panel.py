@@ -52,13 +52,17 @@ class ClassPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.problem)
         layout.addWidget(self._description_box())
+        self._set_tab_order()
         self.table.menuAsked.connect(self._open_menu)
+        self.table.addPressed.connect(self.add)
         self.table.deletePressed.connect(self.delete)
         for delegate in (self.table.name_delegate, self.table.text_delegate):
             delegate.typing.connect(self._typing)
             delegate.typed.connect(self._typed)
         self._classes.classesChanged.connect(self.refresh)
         self._classes.currentChanged.connect(self._current_changed)
+        # Only then the stack knows what it would undo.
+        self._classes.undo_stack.indexChanged.connect(self.refresh)
         self._classes.refused.connect(session.messages.warning)
         self.table.selectionModel().selectionChanged.connect(self.refresh)
         self.refresh()
@@ -121,7 +125,7 @@ class ClassPanel(QWidget):
         self.more_button.setMenu(self.more_menu)
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        for button in (
+        self.buttons = [
             self.add_button,
             self.delete_button,
             self.up_button,
@@ -131,9 +135,16 @@ class ClassPanel(QWidget):
             self.library_button,
             self.paste_button,
             self.more_button,
-        ):
+        ]
+        for button in self.buttons:
             row.addWidget(button)
         return row
+
+    def _set_tab_order(self) -> None:
+        """From left to right, then down, whatever was made first."""
+        order = [*self.buttons, self.table, self.description_box, self.description]
+        for first, second in zip(order, order[1:]):
+            QWidget.setTabOrder(first, second)
 
     def _button(self, name: str, icon: str, text: str, tip: str, slot: Any) -> QToolButton:
         return tool_button(self, "SpectralPromptsClass" + name, icon, text, tip or text, slot)
@@ -168,6 +179,7 @@ class ClassPanel(QWidget):
     def _description_box(self) -> QgsCollapsibleGroupBox:
         self.description_box = QgsCollapsibleGroupBox(tr("Description"), self)
         self.description_box.setObjectName("SpectralPromptsDescriptionBox")
+        self.description_box.setToolTip(tr("What the current class looks like, in your own words"))
         self.description_box.setSaveCollapsedState(False)
         self.description_box.setCollapsed(True)
         self.description = QPlainTextEdit(self.description_box)
@@ -288,7 +300,7 @@ class ClassPanel(QWidget):
         first = none or ("" if rows[0] > 0 else tr("The class is the first already."))
         last = none or ("" if rows[-1] < count - 1 else tr("The class is the last already."))
         nothing = "" if count else tr("There are no classes yet.")
-        _allow(self.add_button, "", tr("Add a class below the current one"))
+        _allow(self.add_button, "", tr("Add a class below the current one (Ins)"))
         _allow(self.delete_button, none, tr("Delete the selected classes (Del)"))
         _allow(self.up_button, first, tr("Move up (Ctrl+Up); values stay with their classes"))
         _allow(self.down_button, last, tr("Move down (Ctrl+Down); values stay with their classes"))

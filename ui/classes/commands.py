@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Sequence
 
-from qgis.PyQt.QtWidgets import QUndoCommand
+try:
+    from qgis.PyQt.QtGui import QUndoCommand, QUndoStack
+except ImportError:  # Qt 5 has them among the widgets
+    from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
+
+__all__ = ["QUndoStack"]
 
 if TYPE_CHECKING:
     from .class_list import ClassEntry, ClassList

@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from ...i18n import tr
@@ -108,5 +109,6 @@ class ClassesDock(QgsDockWidget):
 def _line(parent: QWidget) -> QFrame:
     line = QFrame(parent)
     line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Sunken)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
     return line

@@ -8,6 +8,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...engine import jobs
+from ...engine.text.promptset import MAX_NAME, MAX_PROMPT, clean
 from ...processing_provider.engine_client import EngineProblem, JobResult
 from ...processing_provider.engine_client import settings as engine_settings
 from ..engine_access import EngineState
@@ -70,7 +71,7 @@ class Explainer(QObject):
         words = [entry.words for entry in self._session.classes.entries]
         if self._draft is not None and self._draft[0] < len(words):
             words[self._draft[0]] = self._draft[1]
-        return [one for one in dict.fromkeys(words) if one[0].strip()]
+        return [one for one in dict.fromkeys(words) if clean(one[0])]
 
     def ask(self) -> None:
         """Ask now, unless that is what was asked last."""
@@ -86,9 +87,16 @@ class Explainer(QObject):
         if not words:
             # What "Automatic" is does not depend on the words, but a question needs some.
             words = [("water", ()), ("soil", ())]
+        entries = session.classes.entries
+        given = {one.words: one.color for one in entries if not one.automatic_color}
         # By number: of two classes with one name both have the same meaning.
         classes = [
-            {"value": number, "name": name[:200], "prompts": [p[:500] for p in prompts if p][:500]}
+            {
+                "value": number,
+                "name": name[:MAX_NAME],
+                "prompts": [prompt[:MAX_PROMPT] for prompt in prompts if clean(prompt)][:500],
+                "color": given.get((name, prompts), ""),
+            }
             for number, (name, prompts) in enumerate(words, start=1)
         ]
         job = jobs.ExplainPrompts(

@@ -101,13 +101,20 @@ def _selection(raster: QgsRasterLayer, active: Any) -> Region:
             part = transformed(feature.geometry().boundingBox(), layer.crs(), raster.crs())
             if feature.hasGeometry() and part is not None:
                 box.combineExtentWith(part)
-    text = tr("The rectangle around {count} selected polygons of {name}, {size} pixels.")
+    one = tr("The rectangle around the selected polygon of {name}, {size} pixels.")
+    several = tr("The rectangle around {count} selected polygons of {name}, {size} pixels.")
+    text = one if count == 1 else several
     return _within(
         box,
         raster,
         tr("The selected polygons lie outside the raster: select others."),
-        text.format(count=count, name=layer.name().replace("{", "{{"), size="{size}"),
+        text.format(count=count, name=_literal(layer.name()), size="{size}"),
     )
+
+
+def _literal(text: str) -> str:
+    """A user's words as part of a format string."""
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _within(box: Optional[QgsRectangle], raster: QgsRasterLayer, outside: str, text: str) -> Region:

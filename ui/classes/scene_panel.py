@@ -5,7 +5,13 @@ from __future__ import annotations
 import os
 from typing import Any, Dict, Optional
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProcessingUtils, QgsRasterLayer
+from qgis.core import (
+    QgsApplication,
+    QgsMapLayerProxyModel,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -23,10 +29,13 @@ from ...engine import jobs
 from ...i18n import tr
 from ...processing_provider.engine_client import EngineProblem, JobResult
 from ..engine_access import EngineState
+from ..result_layers import PREVIEW_PROPERTY, REPORT_PROPERTY
 from . import scene_text
 from .display import ColourSwitch
 from .widgets import FlowLayout, TextLabel, tool_button
 
+#: Fewer bands are a picture.
+_MANY_BANDS = 4
 _REPORT = "spectral prompts: scene report"
 
 
@@ -86,11 +95,15 @@ class ScenePanel(QWidget):
         session.sceneFailed.connect(self._scene_failed)
         session.engine.changed.connect(self.refresh)
         self.combo.layerChanged.connect(self._chosen)
+        self._project = QgsProject.instance()
+        self._project.layersAdded.connect(self._layers_added)
+        self._leave_out_results()
         if session.raster is not None:
             self._raster_changed(session.raster)
         else:
             self.combo.setLayer(None)
             self.refresh()
+            self.suggest()
 
     def _colours(self, name: str, text: str, tip: str, key: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -156,6 +169,36 @@ class ScenePanel(QWidget):
 
     def _no_report(self, problem: EngineProblem) -> None:
         self._session.messages.problem(problem.message, problem.details)
+
+    def suggest(self) -> None:
+        """Choose the raster where there is no doubt: the active one, or the only one."""
+        if self._session.raster is not None:
+            return
+        active = self._session.iface.activeLayer()
+        if self._is_candidate(active):
+            self._session.set_raster(active)
+            return
+        found = [one for one in self._project.mapLayers().values() if self._is_candidate(one)]
+        if len(found) == 1:
+            self._session.set_raster(found[0])
+
+    @staticmethod
+    def _is_candidate(layer: Any) -> bool:
+        return (
+            isinstance(layer, QgsRasterLayer)
+            and layer.isValid()
+            and layer.bandCount() >= _MANY_BANDS
+            and not is_result(layer)
+        )
+
+    def _layers_added(self, layers: Any) -> None:
+        self._leave_out_results()
+        self.suggest()
+
+    def _leave_out_results(self) -> None:
+        # Maps are rasters, too, but nobody classifies those.
+        known = self._project.mapLayers().values()
+        self.combo.setExceptedLayerList([layer for layer in known if is_result(layer)])
 
     # -- what changes --------------------------------------------------------------------------
 
@@ -240,6 +283,13 @@ class ScenePanel(QWidget):
         """Let go of what runs."""
         self._switch.cancel()
         self._session.engine.forget(_REPORT)
+        self._project.layersAdded.disconnect(self._layers_added)
+
+
+def is_result(layer: Any) -> bool:
+    """Whether a layer is a map or a preview of this plugin."""
+    names = (REPORT_PROPERTY, PREVIEW_PROPERTY)
+    return any(name in layer.customPropertyKeys() for name in names)
 
 
 def _narrow(combo: Any) -> Any:

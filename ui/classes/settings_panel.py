@@ -58,6 +58,9 @@ class SettingsPanel(QWidget):
         self._form(QVBoxLayout(self.clip_group), fields.CLIP)
         inside.addWidget(self.clip_group)
         layout.addWidget(self.fold)
+        # Unfolding shows everything, also what does not apply.
+        for group in (self.fold, self.clip_group):
+            group.collapsedStateChanged.connect(lambda *_: self._show_what_applies())
         self._show_what_applies()
 
     # -- widgets -------------------------------------------------------------------------------
@@ -251,7 +254,7 @@ def _put(editor: Any, value: Any) -> bool:
     if isinstance(editor, QLineEdit):
         editor.setText(value if isinstance(value, str) else "")
         return isinstance(value, str)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
         return False
     if isinstance(editor, QSpinBox):
         # A number beyond 32 bits would raise.

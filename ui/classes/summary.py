@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, NamedTuple, Optional
+from typing import Any, List, NamedTuple, Optional, Sequence
 
 from osgeo import gdal
 
@@ -68,20 +68,26 @@ def class_areas(path: str) -> List[ClassArea]:
     return found
 
 
-def area_text(area: ClassArea) -> str:
-    """An area in the unit people would use; pixels where the map has no reference system."""
-    if area.square_metres is None:
-        return tr("{count} pixels").format(count=f"{area.pixels:,}")
-    size, unit = (
-        (1e6, tr("km\u00b2"))
-        if area.square_metres >= 1e7
-        else (1e4, tr("ha"))
-        if area.square_metres >= 1e4
-        else (1.0, tr("m\u00b2"))
-    )
-    number = area.square_metres / size
-    decimals = 0 if number >= 1000 or number == 0 else 1 if number >= 10 else 2
-    return tr("{number} {unit}").format(number=f"{number:,.{decimals}f}", unit=unit)
+def area_texts(areas: Sequence[ClassArea]) -> List[str]:
+    """Areas in the one unit people would use for the largest; pixels without a reference system."""
+    largest = max((area.square_metres or 0.0 for area in areas), default=0.0)
+    if largest >= 1e7:
+        size, unit = 1e6, tr("km\u00b2")
+    elif largest >= 1e4:
+        size, unit = 1e4, tr("ha")
+    else:
+        size, unit = 1.0, tr("m\u00b2")
+    top = largest / size
+    # The same number of digits after the point in all, so that they can be compared.
+    decimals = 0 if top >= 1000 else 1 if top >= 100 else 2
+    texts = []
+    for area in areas:
+        if area.square_metres is None:
+            texts.append(tr("{count} pixels").format(count=f"{area.pixels:,}"))
+        else:
+            number = f"{area.square_metres / size:,.{decimals}f}"
+            texts.append(tr("{number} {unit}").format(number=number, unit=unit))
+    return texts
 
 
 def share_text(share: float) -> str:

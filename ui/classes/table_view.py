@@ -45,6 +45,8 @@ class ClassTableView(QTableView):
     """
 
     menuAsked = pyqtSignal(QPoint)  # noqa: N815
+    #: Insert was pressed.
+    addPressed = pyqtSignal()  # noqa: N815
     #: Delete was pressed on rows.
     deletePressed = pyqtSignal()  # noqa: N815
 
@@ -202,7 +204,11 @@ class ClassTableView(QTableView):
     # -- the user ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Delete removes, Ctrl+Up and Ctrl+Down move, space opens the colour, Enter edits."""
+        """Insert adds, Delete removes, Ctrl+Up and Ctrl+Down move, Enter and space open a cell."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            # What the open editor did not use: Enter, which has closed it already.
+            super().keyPressEvent(event)
+            return
         key, index = event.key(), self.currentIndex()
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         row = index.row()
@@ -210,6 +216,8 @@ class ClassTableView(QTableView):
             self.classes.undo_stack.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.classes.undo_stack.redo()
+        elif key == Qt.Key.Key_Insert:
+            self.addPressed.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.deletePressed.emit()
         elif control and key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and index.isValid():
