@@ -45,7 +45,9 @@ class ClassesDock(QgsDockWidget):
         self.run_panel = RunPanel(session, self.settings_panel.values, self.body)
         self.result_panel = ResultPanel(session, self.body)
         self.why_strip = WhyStrip(self)
-        self.why = Why(session, self.run_panel.why_button, self.why_strip, self._seed)
+        self.why = Why(
+            session, self.run_panel.why_button, self.why_strip, self.settings_panel.values
+        )
         self.explainer = Explainer(session, self.settings_panel.source_question, self)
         self.explainer.sourceKnown.connect(self.settings_panel.show_source)
         self.class_panel.drafted.connect(self.explainer.set_draft)
@@ -82,9 +84,6 @@ class ClassesDock(QgsDockWidget):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
         self.setWidget(self.splitter)
-
-    def _seed(self) -> int:
-        return int(self.settings_panel.values()["SEED"])
 
     def _show_result(self) -> None:
         # After the layout has made room for it.

@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBox
 
 from ...engine.errors import PromptError
 from ...i18n import tr
+from ..widgets import TextLabel
 from . import prompt_files
 from .class_list import ClassEntry
-from .widgets import TextLabel
 
 _MOST_TEXT = 1_000_000
 _SHOWN = 12

@@ -11,10 +11,10 @@ from qgis.PyQt.QtGui import QDesktopServices, QFont
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ...i18n import tr
+from ..widgets import FlowLayout, TextLabel, tool_button
 from . import solo, summary
 from .area_view import AreaView
 from .summary import ClassArea
-from .widgets import FlowLayout, TextLabel, tool_button
 
 
 class ResultPanel(QWidget):

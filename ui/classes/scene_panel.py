@@ -30,9 +30,9 @@ from ...i18n import tr
 from ...processing_provider.engine_client import EngineProblem, JobResult
 from ..engine_access import EngineState
 from ..result_layers import PREVIEW_PROPERTY, REPORT_PROPERTY
+from ..widgets import FlowLayout, TextLabel, tool_button
 from . import scene_text
 from .display import ColourSwitch
-from .widgets import FlowLayout, TextLabel, tool_button
 
 #: Fewer bands are a picture.
 _MANY_BANDS = 4

@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine import jobs
 from ...i18n import tr
+from ..widgets import ElidedCombo, TextLabel
 from . import settings_fields as fields
 from .settings_fields import Setting
-from .widgets import ElidedCombo, TextLabel
 
 _PROBABILITIES, _PSEUDO_LABELS, _FOLDER = "PROBABILITIES", "PSEUDO_LABELS", "FOLDER"
 

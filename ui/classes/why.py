@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, Optional
+from typing import Any, Callable, Dict, Optional
 
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import QObject
@@ -30,13 +30,19 @@ class Why(QObject):
     button : QAbstractButton
         Checkable; starts and ends the tool.
     strip : WhyStrip
-    seed : callable
-        Gives the seed that maps are made with.
+    values : callable
+        Gives the settings that maps are made with.
     """
 
-    def __init__(self, session: Any, button: QAbstractButton, strip: WhyStrip, seed: Any) -> None:
+    def __init__(
+        self,
+        session: Any,
+        button: QAbstractButton,
+        strip: WhyStrip,
+        values: Callable[[], Dict[str, Any]],
+    ) -> None:
         super().__init__(strip)
-        self._session, self._button, self._strip, self._seed = session, button, strip, seed
+        self._session, self._button, self._strip, self._values = session, button, strip, values
         canvas = session.iface.mapCanvas()
         self.tool: Optional[WhyTool] = WhyTool(canvas)
         self._outline = PixelOutline(canvas)
@@ -89,26 +95,31 @@ class Why(QObject):
             input=session.raster_source(),
             x=place.x(),
             y=place.y(),
-            seed=int(self._seed()),
-            **self._classes(),
+            seed=int(self._values()["SEED"]),
+            **self._judge(),
             **engine_settings.resources(),
             **engine_settings.downloads(),
         )
         session.engine.ask(job, self._answered, self._failed, key=_KEY)
 
-    def _classes(self) -> Dict[str, str]:
-        """What judges: the model of the last map where it was made by one, else the classes."""
+    def _judge(self) -> Dict[str, str]:
+        """What judges: the model of the last map where it was made by one, else the words.
+
+        A network that refined a map is not at hand any more; what it started from is.
+        """
         result = self._session.last_result or {}
         model = str(result.get("parameters", {}).get("MODEL") or "")
         is_by_model = str(result.get("algorithm", "")).endswith(":classifywithmodel")
         same = result.get("parameters", {}).get("INPUT") == self._session.raster.id()
         if is_by_model and same and os.path.isfile(model):
             return {"model": model}
+        refine = "gaussian" if self._values()["REFINE"] == "gaussian" else "none"
         try:
-            return {"prompts": self._session.classes.prompt_set().to_json()}
+            prompts = self._session.classes.prompt_set().to_json()
         except PromptError:
             # The engine says what is wrong; the spectrum is shown all the same.
-            return {"prompts": "\n".join(e.name for e in self._session.classes.entries)}
+            prompts = "\n".join(entry.name for entry in self._session.classes.entries)
+        return {"prompts": prompts, "refine": refine}
 
     def _answered(self, result: JobResult) -> None:
         told, raster = result.values, self._session.raster

@@ -12,7 +12,7 @@ from ...i18n import tr
 from ..plots.bars import ProbabilityBars, share_text
 from ..plots.spectra import SpectraPlot
 from ..plots.spectra_data import SpectraData, SpectrumLine
-from .widgets import TextLabel, tool_button
+from ..widgets import TextLabel, tool_button
 
 #: Classes shown; of more the most probable ones.
 MOST_CLASSES = 8

@@ -178,6 +178,16 @@ def test_a_map_made_by_a_model_is_explained_by_it(ready, session, asked, tmp_pat
     assert asked.last("explainpixel").job.model == ""
 
 
+@pytest.mark.parametrize(
+    ("refine", "asked_for"), [("none", "none"), ("gaussian", "gaussian"), ("special", "none")]
+)
+def test_the_settings_of_the_map_are_asked_with(ready, asked, refine, asked_for):
+    ready.settings_panel.restore({"REFINE": refine, "SEED": 6})
+    ready.why.ask(QgsPointXY(LEFT + 1, TOP - 1))
+    job = asked.last("explainpixel").job
+    assert (job.seed, job.refine) == (6, asked_for)
+
+
 def test_why_says_why_it_cannot(ready, session):
     button = ready.run_panel.why_button
     assert button.isEnabled() and "Click a pixel" in button.toolTip()
