@@ -129,13 +129,8 @@ def _ahead(
     def read(place: Window) -> Block:
         rows = steps.rows[place.row : place.row + place.height]
         cols = steps.cols[place.col : place.col + place.width]
-        parts = []
-        # Bit by bit, so that a cancel is heard: a place may take many seconds to read.
-        for some in np.array_split(rows, max(len(rows) // 16, 1)):
-            progress.check()
-            parts.append(scene.read_crossings(some, cols, bands))
-        values = np.concatenate([part.values for part in parts], axis=1)
-        return Block(values, np.concatenate([part.valid for part in parts]))
+        # A place may take many seconds to read: a cancel must be heard.
+        return scene.read_crossings(rows, cols, bands, progress.check)
 
     _ = scene.scale  # Learnt here: the thread then only reads.
     with ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as pool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import RLock
 
 import numpy as np
@@ -54,6 +54,7 @@ def read_crossings(
     rows: Indices,
     cols: Indices,
     bands: list[int],
+    check: Callable[[], None] = lambda: None,
 ) -> Block:
     """The pixels where some rows and some columns cross.
 
@@ -64,6 +65,8 @@ def read_crossings(
     ----------
     rows, cols : int64 array
         Inside the raster, ascending, at least one each.
+    check : callable
+        Called before every piece that is read; raises to cancel.
 
     Returns
     -------
@@ -73,6 +76,7 @@ def read_crossings(
     values = np.empty((len(bands), rows.size, cols.size), dtype=np.float32)
     valid = np.ones((rows.size, cols.size), dtype=bool)
     for part, down, across in _pieces(source, rows, cols):
+        check()
         pick = np.ix_(rows[down] - part.row, cols[across] - part.col)
         with lock:
             raw = source.read(part, bands)[:, pick[0], pick[1]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
@@ -31,6 +31,7 @@ from .window import Window, cut, tile_shape
 Float = NDArray[np.float32]
 Bool = NDArray[np.bool_]
 Index = NDArray[np.int64]
+Check = Callable[[], None]
 
 _NO_WAVELENGTHS = (
     "No wavelengths were found: add them to the header or as band tags, so that spectra can be "
@@ -251,13 +252,12 @@ class Scene:
         chosen, conversion = self._chosen(bands)
         return read_window(self._source, self._lock, conversion, window, chosen)
 
-    def read_crossings(self, rows: Index, cols: Index, bands: Bool | None = None) -> Block:
-        """Reflectance where rows and columns (ascending) cross, little more being read.
-
-        See :meth:`read`; ``values`` (b, rows, cols), ``valid`` (rows, cols).
-        """
+    def read_crossings(
+        self, rows: Index, cols: Index, bands: Bool | None = None, check: Check = lambda: None
+    ) -> Block:
+        """As :meth:`read`, where rows and columns (ascending) cross, little more being read."""
         chosen, conversion = self._chosen(bands)
-        return read_crossings(self._source, self._lock, conversion, rows, cols, chosen)
+        return read_crossings(self._source, self._lock, conversion, rows, cols, chosen, check)
 
     def _chosen(self, bands: Bool | None) -> tuple[list[int], Conversion]:
         index = np.flatnonzero(self.usable if bands is None else bands)

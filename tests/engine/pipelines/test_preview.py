@@ -292,3 +292,20 @@ def test_an_error_of_the_file_comes_through(small, tmp_path):
             ),
             Progress(),
         )
+
+
+def test_tiles_are_read_once(small, save, tmp_path, monkeypatch):
+    """GDAL keeps two blocks: what is asked for in pieces is decompressed as often."""
+    with rasterio.open(small.path) as file:
+        cube = file.read()
+    path = save(
+        tmp_path / "t.tif", cube, small.wavelengths, tiled=True, blockxsize=16, blockysize=16
+    )
+    with Scene.open(path) as scene:
+        _ = scene.usable
+        read = []
+        real = scene._source.read
+        monkeypatch.setattr(scene._source, "read", lambda w, b: (read.append(w), real(w, b))[1])
+        steps = Steps(scene.window, 3)
+        scene.read_crossings(steps.rows, steps.cols)
+    assert sum(window.pixels for window in read) <= 48 * 64
