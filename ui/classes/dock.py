@@ -21,7 +21,7 @@ from .why import Why
 from .why_strip import WhyStrip
 
 #: What a layout takes to settle, in milliseconds.
-_LAYOUT_MS = 60
+_LAYOUT_MS = 600
 
 
 class ClassesDock(QgsDockWidget):
@@ -57,6 +57,12 @@ class ClassesDock(QgsDockWidget):
         )
         self.settings_panel.changed.connect(self.store.write_soon)
         self._lay_out()
+        self._scrolls = False
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_LAYOUT_MS)
+        self._settled.timeout.connect(self._stop_scrolling)
+        self.scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._scroll_down())
         session.resultChanged.connect(self._show_result)
         session.closing.connect(self.close_down)
 
@@ -86,11 +92,16 @@ class ClassesDock(QgsDockWidget):
         self.setWidget(self.splitter)
 
     def _show_result(self) -> None:
-        # After the layout has made room for it.
-        QTimer.singleShot(_LAYOUT_MS, self._scroll_down)
+        # The layout makes room for it a little later, perhaps in several steps.
+        self._scrolls = True
+        self._scroll_down()
+        self._settled.start()
+
+    def _stop_scrolling(self) -> None:
+        self._scrolls = False
 
     def _scroll_down(self) -> None:
-        if self.result_panel.isVisible():
+        if self._scrolls and self.result_panel.isVisible():
             self.scroll.ensureWidgetVisible(self.result_panel, 0, 0)
 
     def close_down(self) -> None:
