@@ -8,7 +8,7 @@ import pytest
 from engine.errors import CancelledError
 from engine.knowledge import source as module
 from engine.knowledge.bands import BandLibrary
-from engine.knowledge.calibration import DIGITAL_NUMBERS, REFLECTANCE
+from engine.knowledge.calibration import DIGITAL_NUMBERS, REFLECTANCE, Radiometry
 from engine.knowledge.library import default_library
 from engine.knowledge.simulate import Mixing, simulate
 from engine.knowledge.source import KnowledgeSource
@@ -153,3 +153,22 @@ def test_fitting_asks_whether_to_go_on(spectra_of):
 
     with pytest.raises(CancelledError):
         KnowledgeSource(bands, MATERIALS).fit(pixels, check=stop)
+
+
+def test_the_look_a_pixel_is_most_like_is_its_own(fitted, spectra_of):
+    source, _, _ = fitted
+    bands = spectra_of(30)
+    for number, name in enumerate(NAMES):
+        looks = bands.of_material(name)
+        for place, look in enumerate(looks):
+            seen = source.radiometry_.revert(look)
+            found = source.most_alike(seen)
+            assert len(found) == len(NAMES)
+            assert found[number].name == source.classes_[number].names[place]
+            assert np.allclose(found[number].curve, seen, rtol=1e-5)
+
+
+def test_curves_are_brought_back_by_what_brought_pixels_here():
+    radiometry = Radiometry(np.array([0.1, 0.2], np.float32), np.array([2.0, 0.5], np.float32))
+    values = np.array([[0.5, 0.4], [0.9, 0.3]], np.float32)
+    assert np.allclose(radiometry.revert(radiometry.apply(values)), values)

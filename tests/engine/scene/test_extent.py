@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from engine.errors import SceneError
 from engine.scene import Window
-from engine.scene.extent import bounds, window_of
+from engine.scene.extent import bounds, outside_text, pixel_of, window_of
 
 UTM = (30.0, 0.0, 364_095.0, 0.0, -30.0, 5_809_965.0)
 PIXELS = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)
@@ -69,3 +69,33 @@ def test_nonsense(box: tuple[float, ...]) -> None:
 def test_a_degenerate_georeference() -> None:
     with pytest.raises(SceneError, match="line"):
         window_of((0, 0, 1, 1), (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), WHOLE, "scene")
+
+
+# -- points -----------------------------------------------------------------------------------
+
+
+@given(
+    st.tuples(*[st.floats(0.5, 50) for _ in range(2)]),
+    st.floats(-3.1, 3.1),
+    st.integers(0, 39),
+    st.integers(0, 59),
+    st.tuples(*[st.floats(0.01, 0.99) for _ in range(2)]),
+)
+def test_a_point_in_a_pixel_finds_it_whatever_the_georeference(size, turn, row, col, within):
+    a, b = size[0] * np.cos(turn), -size[1] * np.sin(turn)
+    d, e = size[0] * np.sin(turn), size[1] * np.cos(turn)
+    transform = (a, b, 5e5, d, e, 5.8e6)
+    x = a * (col + within[0]) + b * (row + within[1]) + 5e5
+    y = d * (col + within[0]) + e * (row + within[1]) + 5.8e6
+    assert pixel_of(x, y, transform, Window(0, 0, 40, 60)) == (row, col)
+
+
+def test_points_outside_and_on_the_edge():
+    transform, whole = (10.0, 0.0, 100.0, 0.0, -10.0, 500.0), Window(0, 0, 4, 6)
+    assert pixel_of(100, 500, transform, whole) == (0, 0)
+    assert pixel_of(160, 460, transform, whole) == (3, 5)
+    for x, y in ((99, 480), (161, 480), (130, 501), (130, 459), (np.nan, 480), (130, np.inf)):
+        assert pixel_of(x, y, transform, whole) is None
+    assert pixel_of(0, 0, (1.0, 2.0, 0.0, 2.0, 4.0, 0.0), whole) is None
+    said = outside_text(99, 480, transform, whole, "scene")
+    assert "(99, 480) does not lie in scene, which covers (100, 460, 160, 500)" in said

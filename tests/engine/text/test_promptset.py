@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from engine.errors import PromptError
 from engine.text import PromptClass, PromptSet
-from engine.text.promptset import clean, same_name
+from engine.text.promptset import clean, same_name, unfinished_classes
 
 
 def names(prompts: PromptSet) -> list[str]:
@@ -292,3 +292,39 @@ def test_the_libraries_are_valid(root: Path):
         assert prompts.description
         assert all(c.color and c.description for c in prompts.classes), path.name
         assert len({c.color for c in prompts.classes}) == len(prompts.classes), path.name
+
+
+# -- what is still being written ----------------------------------------------------------------
+
+
+def test_unfinished_sets_may_have_one_class_and_names_twice():
+    assert unfinished_classes("water") == (PromptClass(1, "water"),)
+    first, second = unfinished_classes("Tree: oak\ntree | #0a0")
+    assert (first.name, second.name, second.color) == ("Tree", "tree", "#00aa00")
+    (one,) = unfinished_classes('{"schema": 1, "classes": [{"name": " a  b ", "value": 9}]}')
+    assert one == PromptClass(9, "a b")
+
+
+@pytest.mark.parametrize(
+    "text", ["a: x, y | #123456\nb", '{"schema":1,"classes":[{"name":"a"},{"name":"b"}]}']
+)
+def test_of_whole_sets_they_are_the_classes(text):
+    assert unfinished_classes(text) == PromptSet.parse(text).classes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "# nothing",
+        ": no name",
+        '{"schema": 1, "classes": []}',
+        "{",
+        "a | #1",
+        "x" * 201,
+        '{"schema": 1, "classes": [{"prompts": []}]}',
+    ],
+)
+def test_what_no_set_could_hold_is_refused(text):
+    with pytest.raises(PromptError):
+        unfinished_classes(text)
