@@ -362,7 +362,12 @@ class SamplesLayer(QObject):
         if not shape.isGeosValid():
             # A polygon that crosses itself becomes its parts.
             shape = shape.makeValid()
-        parts = [part for part in shape.coerceToType(layer.wkbType()) if not part.isEmpty()]
+        is_area = layer.geometryType() == _POLYGON
+        parts = [
+            part
+            for part in shape.coerceToType(layer.wkbType())
+            if not part.isEmpty() and (part.area() > 0 or not is_area)
+        ]
         if not parts:
             self.refused.emit(
                 tr("What was drawn has no area: a polygon needs three corners not on one line.")

@@ -130,14 +130,13 @@ def drawing_dock(on_scene, session, tmp_path):
 
 
 @pytest.fixture
-def messages(iface):
-    """What the message bar has said, as plain text."""
+def told(iface):
+    """What the message bar has said, newest last, as plain text."""
 
-    def told():
-        bar = iface.messageBar()
-        return [item.text() for item in bar.items()] if hasattr(bar, "items") else []
+    def texts():
+        return [item.text() for item in iface.messageBar().items()]
 
-    return told
+    return texts
 
 
 @pytest.fixture
