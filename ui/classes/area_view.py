@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional
+from typing import Any, Collection, List, Optional
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
@@ -63,8 +63,8 @@ class AreaView(QTreeWidget):
         self.header().setMinimumSectionSize(1)
         self.setItemDelegateForColumn(NAME, _BarDelegate(self))
 
-    def set_areas(self, areas: List[ClassArea]) -> None:
-        """Show these classes."""
+    def set_areas(self, areas: List[ClassArea], hidden: Collection[int] = ()) -> None:
+        """Show these classes; the values ``hidden`` are transparent on the map."""
         blocked = self.blockSignals(True)
         self.clear()
         largest = max((area.share for area in areas), default=0.0)
@@ -76,7 +76,9 @@ class AreaView(QTreeWidget):
             item.setData(NAME, _VALUE, area.value)
             item.setData(NAME, _SHARE, area.share / largest if largest else 0.0)
             item.setData(NAME, _COLOR, area.color)
-            item.setCheckState(NAME, Qt.CheckState.Checked)
+            states = Qt.CheckState
+            is_hidden = area.value in hidden
+            item.setCheckState(NAME, states.Unchecked if is_hidden else states.Checked)
             item.setTextAlignment(AREA, enum_number(trailing))
             item.setTextAlignment(CONFIDENCE, enum_number(trailing))
             self.addTopLevelItem(item)

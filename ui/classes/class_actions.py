@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional, Sequence
 
-from qgis.core import QgsStyle
+from qgis.core import QgsApplication, QgsStyle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -45,6 +45,13 @@ class ClassActions(QObject):
         row = self._classes.rowCount()
         self._classes.insert(row, added, text if len(added) > 1 else tr("Add class"))
         self._classes.set_current(row)
+
+    def copy(self, rows: Sequence[int]) -> None:
+        """Put classes onto the clipboard as text, one a line, as it can be pasted here."""
+        entries = self._classes.entries
+        text = prompt_files.text_of([entries[row] for row in rows])
+        if text:
+            QgsApplication.clipboard().setText(text)
 
     def paste(self, text: Optional[str] = None) -> None:
         """Open the dialog that takes a list of classes."""

@@ -24,6 +24,7 @@ from .class_actions import ClassActions
 from .class_list import Column
 from .libraries import LibraryMenu
 from .table_view import ClassTableView
+from .tips import plain
 
 
 class ClassPanel(QWidget):
@@ -55,6 +56,8 @@ class ClassPanel(QWidget):
         self._set_tab_order()
         self.table.menuAsked.connect(self._open_menu)
         self.table.addPressed.connect(self.add)
+        self.table.pastePressed.connect(self.bulk.paste)
+        self.table.copyPressed.connect(lambda: self.bulk.copy(self.table.selected_rows()))
         self.table.deletePressed.connect(self.delete)
         for delegate in (self.table.name_delegate, self.table.text_delegate):
             delegate.typing.connect(self._typing)
@@ -333,4 +336,4 @@ class ClassPanel(QWidget):
 
 def _allow(button: QToolButton, why_not: str, tip: str) -> None:
     button.setEnabled(not why_not)
-    button.setToolTip(why_not or tip)
+    button.setToolTip(plain(why_not or tip))

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from ...i18n import tr
+from ..engine_access import EngineState
 from .class_panel import ClassPanel
 from .explainer import Explainer
 from .project_store import ProjectStore
@@ -52,6 +53,9 @@ class ClassesDock(QgsDockWidget):
         self.explainer.sourceKnown.connect(self.settings_panel.show_source)
         self.class_panel.drafted.connect(self.explainer.set_draft)
         self.settings_panel.changed.connect(self.explainer.ask_soon)
+        self.run_panel.aboutToRun.connect(self.class_panel.table.finish_editing)
+        session.engine.changed.connect(self._engine_changed)
+        self._engine_changed()
         self.store = ProjectStore(
             session, self.settings_panel.values, self.settings_panel.restore, self
         )
@@ -91,6 +95,9 @@ class ClassesDock(QgsDockWidget):
         self.splitter.setCollapsible(0, False)
         self.setWidget(self.splitter)
 
+    def _engine_changed(self) -> None:
+        self.settings_panel.set_basic_only(self._session.engine.state is EngineState.BASIC_ONLY)
+
     def _show_result(self) -> None:
         # The layout makes room for it a little later, perhaps in several steps.
         self._scrolls = True
@@ -114,6 +121,7 @@ class ClassesDock(QgsDockWidget):
         self.explainer.close_down()
         self.scene_panel.close_down()
         self.run_panel.close_down()
+        self.result_panel.close_down()
 
 
 def _line(parent: QWidget) -> QFrame:

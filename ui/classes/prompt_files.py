@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import List, NamedTuple, Sequence
 
-from ...engine.text.promptset import PromptClass, PromptSet, unfinished_classes
-from ...engine.text.textform import split_prompts
+from ...engine.text.promptset import PromptClass, PromptSet, clean, unfinished_classes
+from ...engine.text.textform import Line, split_prompts, write
 from .class_list import ClassEntry, ClassList
 from .colours import next_color
 
@@ -58,6 +58,13 @@ def read_pasted(text: str) -> List[ClassEntry]:
         One sentence.
     """
     return entries_of(unfinished_classes(text))
+
+
+def text_of(entries: Sequence[ClassEntry]) -> str:
+    """Classes as text, one a line; values and descriptions are left out."""
+    named = [entry for entry in entries if clean(entry.name)]
+    lines = [Line(clean(one.name), tuple(map(clean, one.prompts)), one.color) for one in named]
+    return write(lines) if lines else ""
 
 
 def entries_of(found: Sequence[PromptClass], beside: Sequence[ClassEntry] = ()) -> List[ClassEntry]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, List, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QUrl
@@ -11,14 +11,19 @@ from qgis.PyQt.QtGui import QDesktopServices, QFont
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ...i18n import tr
+from ...processing_provider.layers import file_of
+from ..result_layers import REPORT_PROPERTY
 from ..widgets import FlowLayout, TextLabel, tool_button
 from . import solo, summary
 from .area_view import AreaView
 from .summary import ClassArea
 
+#: Share of pixels like no class from which on a class seems to be missing, as in the engine.
+_UNLIKE = 0.2
+
 
 class ResultPanel(QWidget):
-    """Hidden until there is a result.
+    """The last map, or the one that is active in the layer panel; hidden until there is a result.
 
     Parameters
     ----------
@@ -66,7 +71,7 @@ class ResultPanel(QWidget):
         self.others_slider.setPageStep(10)
         self.others_slider.setToolTip(tr("How much of the other classes is seen"))
         self.others_slider.valueChanged.connect(self.refresh_solo)
-        others_label = QLabel(tr("&Others"), self.others)
+        others_label = QLabel(tr("Others"), self.others)
         others_label.setBuddy(self.others_slider)
         row = QHBoxLayout(self.others)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,32 +93,51 @@ class ResultPanel(QWidget):
         layout.addWidget(self.others)
         layout.addWidget(self.mean)
         session.resultChanged.connect(self.refresh)
+        session.iface.mapCanvas().currentLayerChanged.connect(self._active_changed)
+        QgsProject.instance().layersRemoved.connect(self._layers_removed)
         self.refresh()
 
     @property
     def layer(self) -> Optional[QgsRasterLayer]:
         """The class map, while it is in the project."""
-        layer = QgsProject.instance().mapLayer(self._layer_id) if self._layer_id else None
-        return layer if isinstance(layer, QgsRasterLayer) else None
+        return _map_layer(self._layer_id)
 
     def refresh(self) -> None:
         """Show the last result."""
         result = self._session.last_result or {}
-        self._layer_id = str(result.get("layers", {}).get("OUTPUT", ""))
-        layer = self.layer
+        results = result.get("results", {})
+        layer = _map_layer(str(result.get("layers", {}).get("OUTPUT", "")))
+        self._show(layer, str(results.get("REPORT") or ""), results)
+
+    def _active_changed(self, layer: Any) -> None:
+        """Another map of this plugin was made active: show that one, an older one perhaps."""
+        if not isinstance(layer, QgsRasterLayer) or layer.id() == self._layer_id:
+            return
+        if REPORT_PROPERTY not in layer.customPropertyKeys() or layer.bandCount() != 1:
+            return
+        if summary.class_areas(file_of(layer)):
+            self._show(layer, str(layer.customProperty(REPORT_PROPERTY) or ""), {})
+
+    def _layers_removed(self, *ignored: Any) -> None:
+        if self._layer_id and self.layer is None:
+            self.refresh()
+
+    def _show(self, layer: Optional[QgsRasterLayer], report: str, results: Dict[str, Any]) -> None:
+        self._layer_id = layer.id() if layer is not None else ""
+        self._report = report
         self.setVisible(layer is not None)
         if layer is None:
             self.areas = []
             return
-        results = result.get("results", {})
-        self._report = str(results.get("REPORT") or "")
-        self.areas = summary.class_areas(str(results.get("OUTPUT") or layer.source()))
+        self.areas = summary.class_areas(str(results.get("OUTPUT") or file_of(layer)))
         self.title.setText(tr("Result: {name}").format(name=layer.name()))
         blocked = self.solo_button.blockSignals(True)
         self.solo_button.setChecked(False)
         self.solo_button.blockSignals(blocked)
         self.others.setVisible(False)
-        self.view.set_areas(self.areas)
+        opacities = solo.class_opacities(layer) or {}
+        hidden = {value for value, opacity in opacities.items() if opacity == 0}
+        self.view.set_areas(self.areas, hidden)
         self.view.setVisible(bool(self.areas))
         has_report = os.path.isfile(self._report)
         self.report_button.setEnabled(has_report)
@@ -122,17 +146,29 @@ class ResultPanel(QWidget):
             if has_report
             else tr("The report is not there (any more): classify again to make one.")
         )
+        text = self._in_words(results)
+        self.mean.setText(text)
+        self.mean.setVisible(bool(text))
+
+    def _in_words(self, results: Dict[str, Any]) -> str:
+        """Mean confidence, and a warning where a class may be missing."""
         mean = summary.mean_confidence(self.areas)
         if mean is None:
             mean = summary.number(results.get("MEAN_CONFIDENCE"))
-        text = "" if mean is None else tr("Mean confidence {value}").format(value=f"{mean:.2f}")
+        told = [] if mean is None else [tr("Mean confidence {value}").format(value=f"{mean:.2f}")]
         unlike = summary.number(results.get("UNLIKE_SHARE"))
-        if unlike is not None and unlike > 0.2:
-            text += "\n" + tr(
-                "{share} of the pixels resemble none of the classes: one may be missing."
-            ).format(share=summary.share_text(unlike))
-        self.mean.setText(text.strip())
-        self.mean.setVisible(bool(text))
+        if unlike is not None and unlike > _UNLIKE:
+            told.append(
+                tr(
+                    "{share} of the pixels resemble none of the classes: one may be missing."
+                ).format(share=summary.share_text(unlike))
+            )
+        return "\n".join(told)
+
+    def close_down(self) -> None:
+        """Let go of canvas and project."""
+        self._session.iface.mapCanvas().currentLayerChanged.disconnect(self._active_changed)
+        QgsProject.instance().layersRemoved.disconnect(self._layers_removed)
 
     def open_report(self) -> None:
         """Open the report in the browser."""
@@ -171,3 +207,8 @@ class ResultPanel(QWidget):
     def _checked(self, item: Any, column: int) -> None:
         if not self.solo_button.isChecked():
             self.refresh_solo()
+
+
+def _map_layer(layer_id: str) -> Optional[QgsRasterLayer]:
+    layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
+    return layer if isinstance(layer, QgsRasterLayer) else None

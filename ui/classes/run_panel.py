@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QLabel,
@@ -24,6 +24,7 @@ from ..run_bar import RunBar
 from ..widgets import FlowLayout, TextLabel
 from . import region, run_request
 from .region import Region, Where
+from .tips import plain
 
 #: Moving the map or the selection is told a moment later, once.
 _PAUSE_MS = 120
@@ -40,6 +41,9 @@ class RunPanel(QWidget):
     parent : QWidget, optional
     """
 
+    #: A run is wanted: what is still being typed should be taken.
+    aboutToRun = pyqtSignal()  # noqa: N815
+
     def __init__(
         self, session: Any, values: Callable[[], dict], parent: Optional[QWidget] = None
     ) -> None:
@@ -49,13 +53,13 @@ class RunPanel(QWidget):
         self.area = QWidget(self)
         self.where_buttons = self._make_where()
         self.where_text = TextLabel(self.area, "SpectralPromptsWhereText")
-        self.preview_button = QPushButton(tr("&Preview"), self.area)
+        self.preview_button = QPushButton(tr("Preview"), self.area)
         self.preview_button.setObjectName("SpectralPromptsPreview")
         self.preview_button.clicked.connect(lambda: self.preview())
-        self.why_button = QPushButton(tr("Wh&y?"), self.area)
+        self.why_button = QPushButton(tr("Why?"), self.area)
         self.why_button.setObjectName("SpectralPromptsWhy")
         self.why_button.setCheckable(True)
-        self.run_button = QPushButton(tr("Classify with &text prompts"), self.area)
+        self.run_button = QPushButton(tr("Classify with text prompts"), self.area)
         self.run_button.setObjectName("SpectralPromptsClassify")
         self.run_button.clicked.connect(lambda: self.classify())
         self.run_bar = RunBar(session.runner, self)
@@ -88,11 +92,11 @@ class RunPanel(QWidget):
         group = QButtonGroup(self)
         for number, (where, text, tip) in enumerate(
             (
-                (Where.VISIBLE, tr("&visible extent"), tr("The part of the raster the map shows")),
-                (Where.WHOLE, tr("&whole raster"), tr("Every pixel of the raster")),
+                (Where.VISIBLE, tr("visible extent"), tr("The part of the raster the map shows")),
+                (Where.WHOLE, tr("whole raster"), tr("Every pixel of the raster")),
                 (
                     Where.SELECTION,
-                    tr("&box around selection"),
+                    tr("box around selection"),
                     tr(
                         "The rectangle around the selected polygons of any layer. Pixels between "
                         "the polygons and the rectangle are classified, too."
@@ -155,6 +159,7 @@ class RunPanel(QWidget):
 
     def preview(self) -> None:
         """Classify the visible extent at the screen's resolution."""
+        self.aboutToRun.emit()
         raster, found = self._session.raster, self.region(Where.VISIBLE)
         if self._why_not(found) or raster is None:
             return
@@ -175,6 +180,7 @@ class RunPanel(QWidget):
 
     def classify(self) -> None:
         """Classify the part that was chosen, and show the map."""
+        self.aboutToRun.emit()
         raster, found = self._session.raster, self.region(self.where)
         if self._why_not(found) or raster is None:
             return
@@ -232,7 +238,7 @@ class RunPanel(QWidget):
         ):
             why = self._why_not(found)
             button.setEnabled(not why)
-            button.setToolTip(why or tip)
+            button.setToolTip(plain(why or tip))
         self._show_primary(is_missing)
 
     def _show_primary(self, is_missing: bool) -> None:

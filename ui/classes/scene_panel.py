@@ -60,7 +60,7 @@ class ScenePanel(QWidget):
         self.combo.setToolTip(tr("The hyperspectral or multispectral raster to classify"))
         self.combo.setMinimumContentsLength(8)
         self.combo.setSizeAdjustPolicy(_narrow(self.combo))
-        label = QLabel(tr("&Raster"), self)
+        label = QLabel(tr("Raster"), self)
         label.setBuddy(self.combo)
         self.report_button = tool_button(
             self,

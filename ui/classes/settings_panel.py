@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...engine import jobs
 from ...i18n import tr
+from ..engine_access import basic_only_sentence
 from ..widgets import ElidedCombo, TextLabel
 from . import settings_fields as fields
 from .settings_fields import Setting
@@ -38,10 +39,12 @@ class SettingsPanel(QWidget):
         self._settings: Dict[str, Setting] = {}
         self._editors: Dict[str, QWidget] = {}
         self._labels: Dict[str, QLabel] = {}
-        self._restoring = False
+        self._restoring = self._is_basic_only = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._source_row())
+        self.note = TextLabel(self, "SpectralPromptsSettingsNote", basic_only_sentence())
+        layout.addWidget(self.note)
         self.fold = QgsCollapsibleGroupBox(tr("Refinement and advanced"), self)
         self.fold.setObjectName("SpectralPromptsAdvanced")
         self.fold.setToolTip(tr("Settings that most maps do not need"))
@@ -68,7 +71,7 @@ class SettingsPanel(QWidget):
     def _source_row(self) -> QHBoxLayout:
         (setting,) = fields.settings_of(("SOURCE",))
         self.source = self._editor(setting)
-        label = QLabel(tr("&Source"), self)
+        label = QLabel(tr("Source"), self)
         label.setBuddy(self.source)
         label.setToolTip(self.source.toolTip())
         row = QHBoxLayout()
@@ -186,6 +189,11 @@ class SettingsPanel(QWidget):
         parts = (self.source.itemText(index), why, help_text)
         self.source.setToolTip("\n\n".join(part for part in parts if part))
 
+    def set_basic_only(self, is_basic_only: bool) -> None:
+        """Say whether the engine has no networks, so that what needs one can be told."""
+        self._is_basic_only = is_basic_only
+        self._show_what_applies()
+
     def _edited(self, *ignored: Any) -> None:
         if not self._restoring:
             self._show_what_applies()
@@ -198,7 +206,10 @@ class SettingsPanel(QWidget):
                 widget.setVisible(refine == "special")
         for widget in (self._pseudo_label, self.pseudo_labels):
             widget.setVisible(refine != "none")
-        self.clip_group.setVisible(_value(self.source) != "knowledge")
+        source = _value(self.source)
+        self.clip_group.setVisible(source != "knowledge")
+        needs_network = refine == "special" or source in ("clip", "fused")
+        self.note.setVisible(self._is_basic_only and needs_network)
 
 
 def _grid() -> QGridLayout:

@@ -15,7 +15,14 @@ from qgis.PyQt.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from ...i18n import tr
 from ...processing_provider.compat import enum_number
@@ -45,6 +52,9 @@ class ClassTableView(QTableView):
     """
 
     menuAsked = pyqtSignal(QPoint)  # noqa: N815
+    #: Text was to be pasted, or the selected classes copied.
+    pastePressed = pyqtSignal()  # noqa: N815
+    copyPressed = pyqtSignal()  # noqa: N815
     #: Insert was pressed.
     addPressed = pyqtSignal()  # noqa: N815
     #: Delete was pressed on rows.
@@ -118,6 +128,12 @@ class ClassTableView(QTableView):
             self.color_delegate.choose(index, self)
         elif column != Column.MAPS_TO:
             self.edit(index)
+
+    def finish_editing(self) -> None:
+        """Take what is being typed, as if Enter had been pressed."""
+        cell = QApplication.focusWidget()
+        if self.state() == QAbstractItemView.State.EditingState and self.isAncestorOf(cell):
+            cell.clearFocus()
 
     def _double_clicked(self, index: QModelIndex) -> None:
         if index.column() == Column.COLOR:
@@ -216,6 +232,10 @@ class ClassTableView(QTableView):
             self.classes.undo_stack.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.classes.undo_stack.redo()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pastePressed.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copyPressed.emit()
         elif key == Qt.Key.Key_Insert:
             self.addPressed.emit()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -12,6 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from spectral_prompts.processing_provider.styling import MapClass, style_classes
 from spectral_prompts.ui.classes import solo, summary
 from spectral_prompts.ui.classes.area_view import NAME
+from spectral_prompts.ui.result_layers import REPORT_PROPERTY
 
 CLASSES = [(1, "Tree <b>", "#1f7a3a", 600), (2, "water", "#2b7bba", 300), (7, "none", "#ff0000", 0)]
 
@@ -191,6 +192,30 @@ def test_a_layer_that_is_no_longer_shown_by_classes(shown, told):
     layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 1))
     click(shown.solo_button)
     assert told[-1][0] == "warning" and "paletted" in told[-1][1]
+
+
+def test_an_older_map_is_shown_when_it_is_made_active(shown, iface, session, tmp_path, pump):
+    path = make_map(tmp_path / "older.tif", areas=False)
+    older = QgsRasterLayer(path, "older classes")
+    style_classes(older, [MapClass(value, name, color) for value, name, color, _ in CLASSES])
+    solo.set_opacities(older, lambda value: 0.0 if value == 2 else 1.0)
+    QgsProject.instance().addMapLayer(older)
+    canvas = iface.mapCanvas()
+    canvas.setCurrentLayer(older)
+    assert shown.layer is shown.map_layer, "any class map is not one of ours"
+    older.setCustomProperty(REPORT_PROPERTY, str(tmp_path / "report.html"))
+    canvas.setCurrentLayer(shown.map_layer)
+    canvas.setCurrentLayer(older)
+    assert shown.layer is older and shown.title.text() == "Result: older classes"
+    assert "600 pixels" in row(shown, 0).text(1) and shown.report_button.isEnabled()
+    assert [row(shown, n).checkState(NAME) for n in range(3)] == [
+        Qt.CheckState.Checked,
+        Qt.CheckState.Unchecked,
+        Qt.CheckState.Checked,
+    ]
+    QgsProject.instance().removeMapLayer(older)
+    pump()
+    assert shown.layer is shown.map_layer, "back to the last result"
 
 
 def test_the_map_is_removed(shown, session, pump):

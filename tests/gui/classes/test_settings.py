@@ -115,6 +115,17 @@ def test_automatic_says_what_it_resolves_to(panel):
     assert panel.source.itemText(index).startswith("Automatic: CLIP")
 
 
+def test_what_needs_networks_says_so_where_there_are_none(panel):
+    panel.restore({"REFINE": "special"})
+    assert not panel.note.isVisible()
+    panel.set_basic_only(True)
+    assert panel.note.isVisible() and "torch" in panel.note.text()
+    panel.restore({"REFINE": "gaussian"})
+    assert not panel.note.isVisible()
+    panel.restore({"SOURCE": "clip"})
+    assert panel.note.isVisible()
+
+
 def test_changes_are_told(panel):
     heard = []
     panel.changed.connect(lambda: heard.append(1))

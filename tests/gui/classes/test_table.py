@@ -265,6 +265,37 @@ def test_columns_share_the_width_and_nothing_lies_outside(dock, table, classes, 
         assert (Column.DESCRIPTION in shown) is (width > 1000)
 
 
+def test_copied_classes_can_be_pasted(dock, table, classes):
+    classes.add('roof: "red"', ["a|b", "c, d"])
+    classes.add("water")
+    classes.add("")
+    table.selectAll()
+    control = Qt.KeyboardModifier.ControlModifier
+    press(table, Qt.Key.Key_C, control)
+    press(table, Qt.Key.Key_V, control)
+    dialog = dock.class_panel.bulk.dialog
+    assert dialog.isVisible() and [one.name for one in dialog.entries] == ['roof: "red"', "water"]
+    QTest.mouseClick(dialog.replace_button, Qt.MouseButton.LeftButton)
+    assert names(classes) == ['roof: "red"', "water"]
+    assert classes.entries[0].prompts == ("a|b", "c, d")
+
+
+def test_what_is_being_typed_is_taken_when_a_run_is_wanted(dock, table, classes):
+    classes.add("water")
+    click(table, 0, Column.NAME, twice=True)
+    QTest.keyClicks(editor(table), "sea")
+    dock.run_panel.aboutToRun.emit()
+    QApplication.processEvents()
+    assert names(classes) == ["sea"]
+
+
+def test_tooltips_of_buttons_show_words_as_they_are(dock, classes):
+    classes.add("<b>wide</b>")
+    classes.remove([0])
+    tip = dock.class_panel.undo_button.toolTip()
+    assert "&lt;b&gt;wide&lt;/b&gt;" in tip
+
+
 def test_a_thousand_classes_do_not_hold_up_the_window(dock, table, classes, pump):
     import time
 
