@@ -1,50 +1,30 @@
 #!/usr/bin/env python3
-"""Pictures of the plug-in in a real QGIS window, for the documentation.
+"""Pictures of the plugin in a real QGIS window, for the documentation.
 
     .venv-engine/bin/python tools/screenshots.py
-    .venv-engine/bin/python tools/screenshots.py --input scene.tif --prompts "water; tree; soil"
+    .venv-engine/bin/python tools/screenshots.py --input scene.tif
 
-Starts QGIS under Xvfb with a profile of its own, opens the algorithm's dialog, runs it as the
-toolbox does and photographs the screen. Without --input a scene is simulated.
+Goes an analyst's way through both docks with mouse and keys (``tools/window``) and photographs
+every step. Without --input a scene is simulated. Takes a few minutes, most of them for training.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-STARTUP = Path(__file__).with_name("screenshots_startup.py")
-PROMPTS = """impervious surface: paved ground, roof | #c0392b
-grass: low vegetation, meadow | #9acd32
-tree: forest, woodland | #1b7837
-bare soil | #b8860b
-water: lake, river | #1f78b4"""
-SETTINGS = """[qgis]
-checkVersion=false
-showTips=false
-migration\\fileVersion=2
+sys.path.insert(0, str(ROOT / "tools"))
 
-[app]
-projections\\unknownCrsBehavior=UseProjectCrs
+from window import QgisWindow, WindowError, missing_programs  # noqa: E402
+from window.story import CLASSES, DOCKS, SESSION, Story  # noqa: E402
 
-[PythonPlugins]
-spectral_prompts=true
-processing=true
-
-[Processing]
-Configuration\\WARN_UNMATCHING_CRS=false
-
-[spectral_prompts]
-engine_python={python}
-"""
+#: Colours that read as what they are, in pictures.
+COLOURS = {"Impervious": "#8c8c8c", "Vegetation": "#4f9d45", "Water": "#2b6cb0"}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -53,24 +33,13 @@ def parser() -> argparse.ArgumentParser:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     made.add_argument("--input", type=Path, help="raster to classify")
-    made.add_argument("--prompts", default=PROMPTS, help="classes, one a line or separated by ;")
-    made.add_argument("--refine", default="none", choices=("none", "gaussian"))
     made.add_argument("--output", type=Path, default=ROOT / "docs" / "images")
-    made.add_argument("--size", default="1400x900", help="of the screen, in pixels")
-    made.add_argument("--display", type=int, default=87, help="number of the X display to make")
-    made.add_argument("--seconds", type=float, default=180.0, help="when to give up")
+    made.add_argument("--size", default="1280x860", help="of the screen, in pixels")
+    made.add_argument(
+        "--scale", default="1", help="of QGIS's widgets, such as 1.5, to look for what is cut"
+    )
+    made.add_argument("--dark", action="store_true", help="in QGIS's dark theme")
     return made
-
-
-def make_profile(folder: Path, python: str) -> Path:
-    """A QGIS profile in which only this plug-in is on."""
-    profile = folder / "profiles" / "sp"
-    plugins = profile / "python" / "plugins"
-    plugins.mkdir(parents=True)
-    (plugins / "spectral_prompts").symlink_to(ROOT)
-    (profile / "QGIS").mkdir()
-    (profile / "QGIS" / "QGIS3.ini").write_text(SETTINGS.format(python=python), encoding="utf-8")
-    return folder / "profiles"
 
 
 def simulated(folder: Path) -> Path:
@@ -81,65 +50,120 @@ def simulated(folder: Path) -> Path:
     return scene
 
 
+class Camera:
+    """Photographs steps into a folder."""
+
+    def __init__(self, window: QgisWindow, folder: Path) -> None:
+        self._window, self._folder = window, folder
+
+    def take(self, name: str, target: str = "") -> None:
+        """Write a picture of the window, or of a widget, in few colours."""
+        self._window.run("iface.messageBar().clearWidgets()")
+        self._window.run("QApplication.processEvents()")
+        path = self._window.photograph(self._folder / f"{name}.png", target)
+        subprocess.run(["convert", str(path), "-strip", "-colors", "256", str(path)], check=True)
+        print(path)
+
+
+def tidy(window: QgisWindow) -> None:
+    """Show what belongs into a picture and nothing else."""
+    window.run("iface.mainWindow().findChild(QDockWidget, 'Browser').hide()")
+    layers = "[iface.mainWindow().findChild(QDockWidget, 'Layers')]"
+    window.run(f"iface.mainWindow().resizeDocks({layers}, [270], Qt.Orientation.Horizontal)")
+
+
+def both_docks(window: QgisWindow, story: Story, camera: Camera) -> None:
+    """From words to a map, from samples to a model."""
+    story.open_scene()
+    tidy(window)
+    story.show_classes_dock()
+    story.show_true_colour()
+    story.type_classes()
+    story.wait_for_meanings()
+    for row, (name, _) in enumerate(CLASSES):
+        window.run(f"{SESSION}.classes.set_color(row, color)", row=row, color=COLOURS[name])
+    camera.take("dock-classes")
+    story.preview()
+    camera.take("dock-preview")
+    story.classify()
+    camera.take("dock-map")
+    story.ask_why()
+    camera.take("dock-why")
+    story.show_samples_dock()
+    story.make_samples_layer()
+    story.draw_samples()
+    story.wait_for_spectra()
+    camera.take("dock-samples")
+    story.train()
+    story.classify_with_model()
+    camera.take("dock-trained")
+    print({name: told["blocked"] for name, told in story.blocks.items()})
+
+
+def options_and_dialog(window: QgisWindow, camera: Camera) -> None:
+    """The page in QGIS's options and the algorithm's dialog."""
+    window.run("QTimer.singleShot(0, lambda: iface.showOptionsDialog(None, page))", page=PAGE)
+    window.wait("widget(page) is not None and widget(page).isVisible()", page=PAGE)
+    window.click("widget('SpectralPromptsCheckEngine')")
+    window.wait("widget('SpectralPromptsCheckEngine').isEnabled()", 60)
+    camera.take("options", "QApplication.activeModalWidget()")
+    window.run("QApplication.activeModalWidget().reject()")
+    window.run(
+        "import processing; dialog = processing.createAlgorithmDialog("
+        "'spectralprompts:classifywithtextprompts', {'PROMPTS': 'water: lake\\ntree\\nbare soil'})"
+        "; iface.pictured = dialog; dialog.resize(1000, 720); dialog.show()"
+    )
+    window.wait("iface.pictured.isVisible()")
+    camera.take("dialog", "iface.pictured")
+    window.run("iface.pictured.close()")
+
+
+PAGE = "SpectralPromptsOptions"
+
+
+def no_engine(window: QgisWindow, story: Story, camera: Camera) -> None:
+    """The dock without its engine."""
+    story.open_scene()
+    tidy(window)
+    window.click(f"{DOCKS}.actions[0]")
+    window.wait("widget('SpectralPromptsEnginePanel').isVisible()")
+    camera.take("dock-no-engine", f"{DOCKS}.classes")
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Take the pictures; returns the exit code."""
     given = parser().parse_args(arguments)
-    needed = {name: shutil.which(name) for name in ("Xvfb", "qgis.bin")}
-    needed["qgis.bin"] = needed["qgis.bin"] or shutil.which("qgis")
-    missing = [name for name, path in needed.items() if path is None]
+    missing = missing_programs()
     if missing:
         print(f"Not found: {', '.join(missing)}; run 'make setup'.", file=sys.stderr)
         return 1
     given.output.mkdir(parents=True, exist_ok=True)
     python = os.environ.get("SPECTRAL_PROMPTS_PYTHON", sys.executable)
+    settings = "\n[UI]\nUITheme=Night Mapping\n" if given.dark else ""
+    os.environ["QT_SCALE_FACTOR"] = given.scale
     with tempfile.TemporaryDirectory(prefix="spectral_prompts_") as name:
         folder = Path(name)
         scene = given.input.resolve() if given.input else simulated(folder)
-        task = {
-            "scene": str(scene),
-            "prompts": given.prompts.replace(";", "\n"),
-            "refine": given.refine,
-            "images": str(given.output.resolve()),
-            "log": str(folder / "log.txt"),
-        }
-        (folder / "task.json").write_text(json.dumps(task), encoding="utf-8")
-        (folder / "run").mkdir(mode=0o700)
-        environment = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
-        environment.update(
-            DISPLAY=f":{given.display}",
-            XDG_RUNTIME_DIR=str(folder / "run"),
-            SPECTRAL_PROMPTS_SCREENSHOTS=str(folder / "task.json"),
-        )
-        screen = ["-screen", "0", f"{given.size}x24", "-nolisten", "tcp"]
-        server = subprocess.Popen([needed["Xvfb"], f":{given.display}", *screen])
+        samples = folder / "samples.gpkg"
         try:
-            time.sleep(1)
-            profiles = make_profile(folder, python)
-            subprocess.run(
-                [
-                    needed["qgis.bin"],
-                    "--nologo",
-                    "--noversioncheck",
-                    "--profiles-path",
-                    str(profiles.parent),
-                    "--profile",
-                    "sp",
-                    "--code",
-                    str(STARTUP),
-                ],
-                env=environment,
-                timeout=given.seconds,
-                check=False,
-            )
-        except subprocess.TimeoutExpired:
-            print(f"QGIS did not end within {given.seconds:g} s.", file=sys.stderr)
-        finally:
-            server.terminate()
-            server.wait()
-        log = folder / "log.txt"
-        text = log.read_text(encoding="utf-8") if log.exists() else "QGIS wrote nothing."
-        print(text)
-        return 0 if text.rstrip().endswith("done") else 1
+            with QgisWindow(make(folder, "whole"), python, given.size, settings) as window:
+                camera = Camera(window, given.output)
+                both_docks(window, Story(window, scene, samples), camera)
+                options_and_dialog(window, camera)
+            missing_python = "/nowhere/python"
+            with QgisWindow(make(folder, "none"), missing_python, given.size, settings) as window:
+                no_engine(window, Story(window, scene, samples), Camera(window, given.output))
+        except WindowError as error:
+            print(error, file=sys.stderr)
+            return 1
+    return 0
+
+
+def make(folder: Path, name: str) -> Path:
+    """A folder for a window."""
+    made = folder / name
+    made.mkdir()
+    return made
 
 
 if __name__ == "__main__":

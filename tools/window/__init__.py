@@ -143,7 +143,7 @@ class QgisWindow:
             cwd=self.folder,
             start_new_session=True,
         )
-        self.wait("iface is not None and iface.mainWindow().isVisible()", 60)
+        self.wait("iface is not None and iface.mainWindow().isVisible()", 120)
 
     def stop(self) -> None:
         """End QGIS and the screen, politely or not."""
@@ -365,10 +365,11 @@ class QgisWindow:
         Returns
         -------
         dict
-            ``gap``: the longest time between two beats of a timer, less its interval; ``waited``:
-            how much of that the system had given the processor to other programs; ``blocked``:
-            the longest that QGIS itself took, and ``where`` in Python; ``beats``: how many there
-            were.
+            ``gap``: the longest time between two beats of a timer, less its interval; ``blocked``:
+            the same without what the system gave the processor to other programs; ``worked``: the
+            most that QGIS computed between two beats; ``where``: what was seen in the longest
+            block, in Python; ``beats``: how many there were. On a busy computer a thread that is
+            waited for may have to wait itself, which ``blocked`` counts and ``worked`` does not.
         """
         self.run("heart.start()")
         try:

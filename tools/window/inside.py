@@ -101,7 +101,11 @@ def place(target):
 
 def frame(target):
     """x, y, width and height of something on the screen."""
-    found = rectangle(target)
+    if isinstance(target, QWidget):
+        # Whole: what is seen of a dock itself, without its children, is its title.
+        found = QRect(target.mapToGlobal(QPoint(0, 0)), target.size())
+    else:
+        found = rectangle(target)
     return [found.x(), found.y(), found.width(), found.height()]
 
 
@@ -134,32 +138,36 @@ class Heart:
     def start(self):
         self.gaps, self.where, self.is_beating = [], "", True
         self.last, self.last_waited = time.monotonic(), waited_ms()
+        self.last_worked = time.thread_time()
         self.timer.start(self.INTERVAL_MS)
         threading.Thread(target=self.look, args=(threading.get_ident(),), daemon=True).start()
 
     def beat(self):
-        now, waited = time.monotonic(), waited_ms()
+        now, waited, worked = time.monotonic(), waited_ms(), time.thread_time()
         gap = (now - self.last) * 1000 - self.INTERVAL_MS
-        self.gaps.append((gap, waited - self.last_waited, self.where))
-        self.last, self.last_waited, self.where = now, waited, ""
+        blocked = gap - (waited - self.last_waited)
+        self.gaps.append((gap, blocked, (worked - self.last_worked) * 1000, self.where))
+        self.last, self.last_waited, self.last_worked, self.where = now, waited, worked, ""
 
     def look(self, main):
         while self.is_beating:
             time.sleep(0.02)
             if (time.monotonic() - self.last) * 1000 > self.LOOK_MS:
-                self.where = "".join(traceback.format_stack(sys._current_frames()[main])[-4:])
+                # None while no Python runs there.
+                frame = sys._current_frames().get(main)
+                self.where = "".join(traceback.format_stack(frame)[-4:]) if frame else "in QGIS"
 
     def stop(self):
         self.beat()
         self.timer.stop()
         self.is_beating = False
-        gap, waited, _ = max(self.gaps)
-        blocked, where = max((gap - waited, where) for gap, waited, where in self.gaps)
+        gaps, blocks, works, _ = zip(*self.gaps)
+        worst = max(self.gaps, key=lambda beat: beat[1])
         return {
-            "gap": round(gap, 1),
-            "waited": round(waited, 1),
-            "blocked": round(blocked, 1),
-            "where": where,
+            "gap": round(max(gaps), 1),
+            "blocked": round(max(blocks), 1),
+            "worked": round(max(works), 1),
+            "where": worst[3],
             "beats": len(self.gaps),
         }
 

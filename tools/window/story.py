@@ -92,6 +92,8 @@ class Story:
         x, y = self.places()[2][0]
         self.window.click("widget('SpectralPromptsWhy')")
         self.window.click_at(*self.window.run("on_canvas(x, y)", x=x, y=y))
+        strip = "widget('SpectralPromptsWhyStrip')"
+        self.window.wait(f"{strip}.isVisible() and {strip}.plot.is_drawn", 60)
 
     # -- dock "Samples" --------------------------------------------------------------------------
 
@@ -138,11 +140,16 @@ class Story:
             self.window.click_at(*corner)
         self.window.click_at(*corners[-1], button=3)
 
+    def wait_for_spectra(self) -> None:
+        """The engine reads the spectra of what was drawn, and they are plotted."""
+        self.window.wait("widget('SpectralPromptsSignatures').isVisible()")
+        self.window.wait(f"{SAMPLES}.signatures.plot.is_drawn", 60)
+
     def train(self) -> None:
         """Train a model and score it."""
         self.window.click("widget('SpectralPromptsTrain')")
         ended = f"not {SESSION}.runner.is_running and {SAMPLES}.training.score is not None"
-        self.watch("train", lambda: self.window.wait(ended, 120))
+        self.watch("train", lambda: self.window.wait(ended, 400))
 
     def classify_with_model(self) -> None:
         """Classify the raster with that model."""
@@ -203,7 +210,7 @@ class Story:
         self.window.wait(
             f"{SESSION}.last_result is not None and "
             f"{SESSION}.last_result['algorithm'].endswith(algorithm)",
-            120,
+            200,
             algorithm=algorithm,
         )
 
