@@ -11,9 +11,9 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...i18n import tr
 from ..classes.class_list import ClassEntry
-from ..classes.widgets import TextLabel
 from ..engine_panel import EnginePanel
 from ..run_bar import RunBar
+from ..widgets import TextLabel
 from . import pick, styling
 from .class_table import ClassTable
 from .class_values import add_missing

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
-from ..classes.widgets import FlowLayout, TextLabel
+from ..widgets import FlowLayout, TextLabel
 from .counts_model import swatch
 from .drawing import Drawing, tool_list
 from .samples_layer import SamplesLayer

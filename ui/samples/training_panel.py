@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
-from ..classes.widgets import TextLabel
+from ..widgets import TextLabel
 from . import hold_out
 from .model_file import Score
 from .samples_layer import SamplesLayer
