@@ -43,6 +43,7 @@ class ClassPanel(QWidget):
         super().__init__(parent)
         self._session, self._classes = session, session.classes
         self.bulk = ClassActions(session, self)
+        self._is_closed = False
         self.table = ClassTableView(self._classes, self)
         self.problem = TextLabel(self, "SpectralPromptsClassProblem")
         self.problem.setVisible(False)
@@ -297,6 +298,8 @@ class ClassPanel(QWidget):
 
     def refresh(self, *ignored: Any) -> None:
         """Enable what can be done, and say of the rest why it cannot."""
+        if self._is_closed:
+            return
         rows, count = self.table.selected_rows(), self._classes.rowCount()
         stack = self._classes.undo_stack
         none = "" if rows else tr("Select a class first.")
@@ -323,6 +326,10 @@ class ClassPanel(QWidget):
         self.problem.setVisible(bool(problems))
         self._current_changed(self._classes.current)
         self.table.spread()
+
+    def close_down(self) -> None:
+        """Look at the list no more: it may go before the widgets do."""
+        self._is_closed = True
 
     def problems(self) -> List[str]:
         """What is wrong in the table, a sentence each, without what is only not done yet."""

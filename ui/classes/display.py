@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, Callable, List, Optional, Sequence, Tuple
 
+import numpy
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
+    QgsRasterDataProvider,
     QgsRasterLayer,
-    QgsRectangle,
     QgsTask,
 )
 from qgis.PyQt import sip
 
 from ...i18n import tr
+from ...processing_provider.compat import enum_number
 
 LOW, HIGH = 0.02, 0.98
-#: Pixels looked at for the percentiles, as QGIS's own stretch does.
+#: Pixels looked at for the percentiles, as many as QGIS's own stretch does.
 SAMPLE = 250_000
 
 Stretch = List[Tuple[float, float]]
+
+#: numpy's names for QGIS's types of pixels.
+_DTYPES = {
+    enum_number(getattr(Qgis.DataType, name)): dtype
+    for name, dtype in (
+        ("Byte", "u1"),
+        ("UInt16", "u2"),
+        ("Int16", "i2"),
+        ("UInt32", "u4"),
+        ("Int32", "i4"),
+        ("Float32", "f4"),
+        ("Float64", "f8"),
+    )
+}
 
 
 class StretchTask(QgsTask):
@@ -44,11 +62,29 @@ class StretchTask(QgsTask):
             for band in self.bands:
                 if self.isCanceled():
                     return False
-                low, high = self._provider.cumulativeCut(band, LOW, HIGH, QgsRectangle(), SAMPLE)
-                self.stretch.append((float(low), float(high)))
+                self.stretch.append(_limits(self._provider, band))
         except Exception:  # a raster that cannot be read: the colours stay as they are
             return False
         return True
+
+
+def _limits(provider: QgsRasterDataProvider, band: int) -> Tuple[float, float]:
+    """The percentiles of one band, from pixels spread over it.
+
+    QGIS's own way would write what it found into a file beside the user's raster.
+    """
+    width, height = max(provider.xSize(), 1), max(provider.ySize(), 1)
+    shrink = min(1.0, math.sqrt(SAMPLE / (width * height)))
+    columns, rows = max(round(width * shrink), 1), max(round(height * shrink), 1)
+    block = provider.block(band, provider.extent(), columns, rows)
+    values = numpy.frombuffer(bytes(block.data()), _DTYPES[enum_number(block.dataType())])
+    known = numpy.isfinite(values)
+    if block.hasNoDataValue():
+        known &= values != values.dtype.type(block.noDataValue())
+    if not known.any():
+        return (0.0, 1.0)
+    low, high = numpy.percentile(values[known], (100 * LOW, 100 * HIGH))
+    return float(low), float(high)
 
 
 class ColourSwitch:

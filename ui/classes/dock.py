@@ -120,6 +120,7 @@ class ClassesDock(QgsDockWidget):
         self.store.close_down()
         self.explainer.close_down()
         self.scene_panel.close_down()
+        self.class_panel.close_down()
         self.run_panel.close_down()
         self.result_panel.close_down()
 
