@@ -96,6 +96,7 @@ def both_docks(window: QgisWindow, story: Story, camera: Camera) -> None:
     camera.take("dock-samples")
     story.train()
     story.classify_with_model()
+    story.suggest()
     camera.take("dock-trained")
     print({name: told["blocked"] for name, told in story.blocks.items()})
 

@@ -25,7 +25,8 @@ def scene(tmp_path):
     simulated = tmp_path / "simulated.tif"
     python = os.environ.get("SPECTRAL_PROMPTS_PYTHON") or sys.executable
     program = ROOT / "tools" / "simulate_scene.py"
-    subprocess.run([python, str(program), str(simulated), "--no-truth"], check=True)
+    size = ["--rows", "160", "--cols", "180", "--bands", "60", "--no-truth"]
+    subprocess.run([python, str(program), str(simulated), *size], check=True)
     return simulated
 
 
@@ -68,6 +69,9 @@ def test_words_preview_map_samples_training_map(real_window, real_story, scene, 
             0
         ] == (name), "the preview is gone, the group is on top"
 
+        story.ask_why()
+        assert "Water" in window.run("widget('SpectralPromptsWhyTitle').text()")
+
         story.show_samples_dock()
         story.make_samples_layer()
         story.draw_samples()
@@ -82,11 +86,17 @@ def test_words_preview_map_samples_training_map(real_window, real_story, scene, 
             [f"{name} confidence", False],
         ]
         assert [label for label, _ in legend(window)] == ["Impervious", "Vegetation", "Water"]
+        story.suggest()
         classes = f"sorted(f['class'] for f in {SAMPLES}.layer.getFeatures())"
         assert window.run(classes) == sorted(["Impervious", "Vegetation", "Water"] * 2)
         history = window.run("__import__('spectral_prompts.ui.history', fromlist=['x']).commands()")
         algorithms = [command.split('"')[1].split(":")[1] for command in history]
-        assert algorithms == ["classifywithtextprompts", "trainprobe", "classifywithmodel"]
+        assert algorithms == [
+            "classifywithtextprompts",
+            "trainprobe",
+            "classifywithmodel",
+            "suggestsamples",
+        ]
         print(story.blocks)
         # On a busy computer threads wait for threads that wait for the processor.
         is_calm = os.getloadavg()[0] < (os.cpu_count() or 1) + 0.5

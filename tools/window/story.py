@@ -157,6 +157,12 @@ class Story:
         self.watch("classify with model", lambda: self.wait_for_result("classifywithmodel"))
         self.window.wait("is_drawn()")
 
+    def suggest(self) -> None:
+        """Ask where to sample next."""
+        self.window.click("widget('SpectralPromptsWhereNext')")
+        listed = "widget('SpectralPromptsPlaces').topLevelItemCount() > 0"
+        self.watch("where next", lambda: self.window.wait(listed, 60))
+
     # -- ends ------------------------------------------------------------------------------------
 
     def close_project_during_a_run(self) -> None:
