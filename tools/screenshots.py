@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -144,7 +145,8 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ["QT_SCALE_FACTOR"] = given.scale
     with tempfile.TemporaryDirectory(prefix="spectral_prompts_") as name:
         folder = Path(name)
-        scene = given.input.resolve() if given.input else simulated(folder)
+        # A copy: QGIS writes a file of statistics beside what it shows.
+        scene = Path(shutil.copy(given.input, folder)) if given.input else simulated(folder)
         samples = folder / "samples.gpkg"
         try:
             with QgisWindow(make(folder, "whole"), python, given.size, settings) as window:

@@ -1,50 +1,66 @@
-"""What a class map's file says of its classes: values, names, colours, numbers of pixels."""
+"""What a class map's file says of its classes: values, names, colours, areas, confidence."""
 
 from __future__ import annotations
 
-from typing import List, NamedTuple
+from typing import List, NamedTuple, Optional
 
 from osgeo import gdal
 
-#: What the attribute table calls its columns, see the engine's ``output``.
-_COLUMNS = ("Value", "Class", "Red", "Green", "Blue", "Count")
+#: Columns of the attribute table, see the engine's ``output``; the last two may be missing.
+_NEEDED = ("Value", "Class", "Red", "Green", "Blue", "Count")
+_AREA, _CONFIDENCE = "Area_m2", "Mean_confidence"
 
 
-class MapRow(NamedTuple):
-    """A class of a map: pixel value, name, colour (#rrggbb), number of pixels."""
+class ClassArea(NamedTuple):
+    """One class of a map; ``share`` is of the classified pixels, 0..1.
+
+    ``square_metres`` and ``confidence`` are None where they are not known.
+    """
 
     value: int
     name: str
     color: str
     pixels: int
+    share: float
+    square_metres: Optional[float]
+    confidence: Optional[float]
 
 
-def classes_in_map(path: str) -> List[MapRow]:
-    """The classes that the attribute table of ``path`` lists, without "unclassified".
-
-    Empty when there is no file, or no table as the engine writes it.
-    """
+def class_areas(path: str) -> List[ClassArea]:
+    """The classes of a map of this plugin in its own order; empty when there is no table."""
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER)
     except RuntimeError:  # somebody called gdal.UseExceptions()
         return []
-    if dataset is None:
-        return []
-    table = dataset.GetRasterBand(1).GetDefaultRAT()
+    table = dataset.GetRasterBand(1).GetDefaultRAT() if dataset is not None else None
     if table is None:
         return []
     names = [table.GetNameOfCol(index) for index in range(table.GetColumnCount())]
-    if any(name not in names for name in _COLUMNS):
+    if any(name not in names for name in _NEEDED):
         return []
-    value, label, red, green, blue, count = (names.index(name) for name in _COLUMNS)
-    rows = []
-    for row in range(table.GetRowCount()):
-        number = table.GetValueAsInt(row, value)
-        if number == 0:
-            continue
-        color = "#{:02x}{:02x}{:02x}".format(
-            *(table.GetValueAsInt(row, column) & 255 for column in (red, green, blue))
-        )
+    value, label, red, green, blue, count = (names.index(name) for name in _NEEDED)
+
+    def optional(row: int, name: str) -> Optional[float]:
+        # An empty cell is what is not known.
+        if name not in names or not table.GetValueAsString(row, names.index(name)).strip():
+            return None
+        return table.GetValueAsDouble(row, names.index(name))
+
+    rows = [row for row in range(table.GetRowCount()) if table.GetValueAsInt(row, value) > 0]
+    total = sum(table.GetValueAsDouble(row, count) for row in rows)
+    found = []
+    for row in rows:
         pixels = int(table.GetValueAsDouble(row, count))
-        rows.append(MapRow(number, table.GetValueAsString(row, label), color, pixels))
-    return rows
+        parts = (table.GetValueAsInt(row, column) & 255 for column in (red, green, blue))
+        found.append(
+            ClassArea(
+                table.GetValueAsInt(row, value),
+                table.GetValueAsString(row, label),
+                "#{:02x}{:02x}{:02x}".format(*parts),
+                pixels,
+                pixels / total if total else 0.0,
+                optional(row, _AREA),
+                optional(row, _CONFIDENCE),
+            )
+        )
+    return found

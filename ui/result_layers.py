@@ -17,7 +17,7 @@ from qgis.PyQt import sip
 
 from ..i18n import tr
 from ..processing_provider.styling import MapClass, style_classes, style_confidence
-from .map_classes import classes_in_map
+from .map_classes import class_areas
 from .runner import Run
 
 #: Properties of layers and groups, kept in the project.
@@ -161,7 +161,7 @@ def _style(layer: QgsRasterLayer, output: str, path: str) -> None:
 
 
 def _map_classes(path: str) -> List[MapClass]:
-    return [MapClass(row.value, row.name, row.color) for row in classes_in_map(path)]
+    return [MapClass(row.value, row.name, row.color) for row in class_areas(path)]
 
 
 def _title(output: str, name: str) -> str:

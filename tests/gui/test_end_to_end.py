@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +22,8 @@ def scene(tmp_path):
     folder = Path(os.environ.get("SPECTRAL_PROMPTS_DATA", ROOT.parent / "shared" / "data"))
     measured = folder / "enmap_potsdam" / "enmap_potsdam.tif"
     if measured.is_file():
-        return measured
+        # QGIS writes a file of statistics beside what it shows.
+        return Path(shutil.copy(measured, tmp_path))
     simulated = tmp_path / "simulated.tif"
     python = os.environ.get("SPECTRAL_PROMPTS_PYTHON") or sys.executable
     program = ROOT / "tools" / "simulate_scene.py"

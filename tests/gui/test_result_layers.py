@@ -10,7 +10,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsProject, QgsRasterLayer
 
-from spectral_prompts.ui.map_classes import classes_in_map
+from spectral_prompts.ui.map_classes import class_areas
 from spectral_prompts.ui.result_layers import (
     GROUP_PROPERTY,
     REPORT_PROPERTY,
@@ -61,14 +61,14 @@ def tree():
 
 
 def test_a_map_tells_its_classes(make_map, tmp_path):
-    assert classes_in_map(make_map()) == [
-        (1, "water", "#1f78b4", 40),
-        (7, "bare <soil>", "#a6611a", 60),
+    assert class_areas(make_map()) == [
+        (1, "water", "#1f78b4", 40, 0.4, None, None),
+        (7, "bare <soil>", "#a6611a", 60, 0.6, None, None),
     ]
-    assert classes_in_map(make_map("plain.tif", table=False)) == []
-    assert classes_in_map(str(tmp_path / "gone.tif")) == []
+    assert class_areas(make_map("plain.tif", table=False)) == []
+    assert class_areas(str(tmp_path / "gone.tif")) == []
     (tmp_path / "text.tif").write_text("no raster")
-    assert classes_in_map(str(tmp_path / "text.tif")) == []
+    assert class_areas(str(tmp_path / "text.tif")) == []
 
 
 def test_older_results_stay_and_are_switched_off(session, make_map, scene_layer):

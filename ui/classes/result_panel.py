@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidg
 
 from ...i18n import tr
 from ...processing_provider.layers import file_of
+from ..map_classes import class_areas
 from ..result_layers import REPORT_PROPERTY
 from ..widgets import FlowLayout, TextLabel, tool_button
 from . import solo, summary
@@ -115,7 +116,7 @@ class ResultPanel(QWidget):
             return
         if REPORT_PROPERTY not in layer.customPropertyKeys() or layer.bandCount() != 1:
             return
-        if summary.class_areas(file_of(layer)):
+        if class_areas(file_of(layer)):
             self._show(layer, str(layer.customProperty(REPORT_PROPERTY) or ""), {})
 
     def _layers_removed(self, *ignored: Any) -> None:
@@ -129,7 +130,7 @@ class ResultPanel(QWidget):
         if layer is None:
             self.areas = []
             return
-        self.areas = summary.class_areas(str(results.get("OUTPUT") or file_of(layer)))
+        self.areas = class_areas(str(results.get("OUTPUT") or file_of(layer)))
         self.title.setText(tr("Result: {name}").format(name=layer.name()))
         blocked = self.solo_button.blockSignals(True)
         self.solo_button.setChecked(False)
@@ -191,7 +192,7 @@ class ResultPanel(QWidget):
             return
         if is_solo and self.view.currentItem() is None and self.view.topLevelItemCount():
             # Comes back here through the view.
-            self.view.setCurrentItem(self.view.topLevelItem(0))
+            self.view.setCurrentItem(self.view.largest())
             return
         if is_solo:
             value = self.view.value_of(self.view.currentItem())

@@ -12,6 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from spectral_prompts.processing_provider.styling import MapClass, style_classes
 from spectral_prompts.ui.classes import solo, summary
 from spectral_prompts.ui.classes.area_view import NAME
+from spectral_prompts.ui.map_classes import class_areas
 from spectral_prompts.ui.result_layers import REPORT_PROPERTY
 
 CLASSES = [(1, "Tree <b>", "#1f7a3a", 600), (2, "water", "#2b7bba", 300), (7, "none", "#ff0000", 0)]
@@ -88,16 +89,17 @@ def row(panel, number):
 
 
 def test_areas_shares_and_confidence(class_map):
-    found = summary.class_areas(class_map)
+    found = class_areas(class_map)
     assert [(one.value, one.name, one.color, one.pixels) for one in found] == CLASSES
     assert [round(one.share, 3) for one in found] == [0.667, 0.333, 0]
     assert [one.square_metres for one in found] == [6e6, 3e6, 0]
     assert summary.mean_confidence(found) == pytest.approx(0.8)
+    assert [one.confidence for one in found] == [0.9, 0.6, None], "no pixels, no confidence"
     assert summary.area_texts(found) == ["600.0 ha", "300.0 ha", "0.0 ha"]
 
 
 def test_maps_without_a_reference_system_count_pixels(tmp_path):
-    found = summary.class_areas(make_map(tmp_path / "m.tif", areas=False, confidence=False))
+    found = class_areas(make_map(tmp_path / "m.tif", areas=False, confidence=False))
     assert summary.area_texts(found) == ["600 pixels", "300 pixels", "0 pixels"]
     assert summary.mean_confidence(found) is None
 
@@ -118,8 +120,8 @@ def test_one_unit_for_all(metres, texts):
 
 
 def test_files_that_are_no_maps_of_this_plugin(tmp_path):
-    assert summary.class_areas(make_map(tmp_path / "m.tif", table=False)) == []
-    assert summary.class_areas(str(tmp_path / "nowhere.tif")) == []
+    assert class_areas(make_map(tmp_path / "m.tif", table=False)) == []
+    assert class_areas(str(tmp_path / "nowhere.tif")) == []
 
 
 def test_shares_in_words():
