@@ -22,6 +22,7 @@ from ..scene import Scene
 from . import Result
 from .class_spectra import Spectra, read_labels, read_spectra
 from .mixture import spectral_groups
+from .remembered import open_scene
 from .separability import LEAST_PIXELS, Separability, separability
 from .signatures_page import signatures_page
 from .signatures_values import count_values, separability_values, spectra_values
@@ -43,7 +44,7 @@ def class_signatures(job: ClassSignatures, progress: Progress) -> Result:
     with ExitStack() as stack:
         progress.stage("reading raster and samples", 1, _STAGES)
         _check_files(job)
-        scene = stack.enter_context(Scene.open(job.input))
+        scene = stack.enter_context(open_scene(job.input))
         samples = read_labels(job, scene, progress.check)
         spectra = read_spectra(scene, samples, job.memory_mb, progress.check)
         warnings = list(scene.warnings)

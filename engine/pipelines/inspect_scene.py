@@ -12,6 +12,7 @@ from ..output.scene_report import render_scene
 from ..progress import Progress
 from ..scene import Scene
 from . import Result
+from .remembered import open_scene
 
 _PICTURE = 700
 
@@ -27,7 +28,7 @@ def inspect_scene(job: InspectScene, progress: Progress) -> Result:
     progress.stage("reading the raster", 1, 1)
     if job.report:
         check_output(job.report, job.input, extensions=(".html", ".htm"), what="report")
-    with Scene.open(job.input) as scene:
+    with open_scene(job.input) as scene:
         summary = {**scene.summary(), "pixel_area": _pixel_area(scene)}
         for warning in summary["warnings"]:
             progress.warn(warning)
