@@ -60,7 +60,7 @@ def class_areas(path: str) -> List[ClassArea]:
                 pixels,
                 pixels / total if total else 0.0,
                 optional(row, _AREA),
-                optional(row, _CONFIDENCE),
+                optional(row, _CONFIDENCE) if pixels else None,
             )
         )
     return found
