@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
@@ -120,6 +121,7 @@ class ProbabilityBars(QWidget):
             index = event.pos().y() // max(self._row_height(), 1)
             if 0 <= index < len(self._bars):
                 name, _, share = self._bars[index]
-                QToolTip.showText(event.globalPos(), f"{name}: {share_text(share)}", self)
+                text = f"<qt>{html.escape(name)}: {share_text(share)}</qt>"
+                QToolTip.showText(event.globalPos(), text, self)
                 return True
         return super().event(event)

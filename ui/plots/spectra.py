@@ -264,7 +264,7 @@ class SpectraPlot(QWidget):
         room = self.width() if self.width() > 0 else self.sizeHint().width()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         self.caption.setText(shown)
-        self.caption.setToolTip(text if shown != text else "")
+        self.caption.setToolTip(f"<qt>{html.escape(text)}</qt>" if shown != text else "")
 
     def _axes_text(self) -> str:
         if self._data.wavelengths is None:

@@ -24,6 +24,7 @@ from ...engine import jobs
 from ...i18n import tr
 from ...processing_provider.engine_client import EngineCancelled, EngineProblem, JobResult
 from ..classes.class_list import ClassEntry
+from ..classes.tips import plain
 from .samples_layer import SamplesLayer
 from .tools.base import SampleTool
 from .tools.grow import GrowTool
@@ -171,7 +172,7 @@ class Drawing(QObject):
         for name, action in self.actions.items():
             why = self._why_not(name)
             action.setEnabled(not why)
-            action.setToolTip(why or self._help(name))
+            action.setToolTip(plain(why or self._help(name)))
             stop = stop or (bool(why) and self._canvas.mapTool() is self.tools[name])
         if stop:
             self.stop()

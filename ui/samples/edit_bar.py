@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..classes.tips import plain
 from ..widgets import FlowLayout, TextLabel
 from .counts_model import swatch
 from .drawing import Drawing, tool_list
@@ -173,5 +174,5 @@ class EditBar(QWidget):
     @staticmethod
     def _set(button: QToolButton, why_not: str, help_text: str) -> None:
         button.setEnabled(not why_not)
-        button.setToolTip(why_not or help_text)
+        button.setToolTip(plain(why_not or help_text))
         button.setAccessibleName(help_text)

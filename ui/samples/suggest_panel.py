@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ...processing_provider.compat import enum_number
+from ..classes.tips import plain
 from ..plots.bars import share_text
 from .suggest import COUNT, Suggestions
 
@@ -109,7 +110,7 @@ class SuggestPanel(QWidget):
             item = QTreeWidgetItem([str(place.rank), place.class_name, lead])
             item.setData(0, Qt.ItemDataRole.UserRole, place)
             for column in range(3):
-                item.setToolTip(column, place.reason)
+                item.setToolTip(column, plain(place.reason))
             self.list.addTopLevelItem(item)
         row = self.list.sizeHintForRow(0) if places else 0
         height = self.list.header().sizeHint().height() + row * len(places)

@@ -19,6 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..classes.tips import plain
+from ..engine_access import EngineState, basic_only_sentence
 from ..widgets import TextLabel
 from . import hold_out
 from .model_file import Score
@@ -102,6 +104,7 @@ class TrainingPanel(QWidget):
         self.classify.setText(tr("&Classify the raster"))
         self.score = TextLabel(self.actions, "SpectralPromptsScore")
         self.stale = TextLabel(self.actions, "SpectralPromptsSamplesChanged")
+        self.needs = TextLabel(self.actions, "SpectralPromptsTrainingNeeds")
         self.report = QPushButton(tr("R&eport"), self.actions)
         self.report.setObjectName("SpectralPromptsTrainingReport")
         self.report.setToolTip(
@@ -118,6 +121,7 @@ class TrainingPanel(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.addLayout(scored)
         below.addWidget(self.stale)
+        below.addWidget(self.needs)
         below.addLayout(buttons)
 
     def _label(self, text: str, buddy: QWidget) -> QLabel:
@@ -158,6 +162,12 @@ class TrainingPanel(QWidget):
             else ""
         )
         self.stale.setVisible(is_changed)
+        # In place of what cannot be done without an engine stands the panel that helps.
+        engine = self._session.engine
+        self.actions.setVisible(engine.state is not EngineState.MISSING)
+        is_basic = engine.state is EngineState.BASIC_ONLY
+        self.needs.setText(basic_only_sentence() if is_basic else "")
+        self.needs.setVisible(is_basic)
         self._show_model()
         self._explain()
 
@@ -216,7 +226,7 @@ class TrainingPanel(QWidget):
 
 def _enable(button: QPushButton, why_not: str, help_text: str) -> None:
     button.setEnabled(not why_not)
-    button.setToolTip(why_not or help_text)
+    button.setToolTip(plain(why_not or help_text))
 
 
 def _make_primary(button: QPushButton, is_primary: bool) -> None:
