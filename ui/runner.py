@@ -23,6 +23,9 @@ from .history import HistoryEntry
 from .messages import Messages
 from .run_feedback import RunFeedback
 
+#: A run may leave a network in memory, which is not kept for long.
+_IDLE_SECONDS = 180.0
+
 
 @dataclass
 class Run:
@@ -85,7 +88,7 @@ class Runner(QObject):
     ) -> None:
         super().__init__(parent)
         self._messages = messages
-        self._engine = engine or WarmEngine("Spectral Prompts: runs")
+        self._engine = engine or WarmEngine("Spectral Prompts: runs", idle_seconds=_IDLE_SECONDS)
         lend(self._engine)
         self._current: Optional[_Current] = None
         self._is_closed = False
