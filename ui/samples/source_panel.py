@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -107,15 +107,19 @@ class SourcePanel(QWidget):
         self.new.clicked.connect(self.ask_for_new)
         self._session.rasterChanged.connect(self._show_raster)
         self._samples.layerChanged.connect(self._show_layer)
+        # A layer may be in use before the boxes know it: who adds it tells others first.
+        for box, show in ((self.raster, self._show_raster), (self.layer, self._show_layer)):
+            for signal in (box.model().rowsInserted, box.model().modelReset):
+                signal.connect(show, Qt.ConnectionType.QueuedConnection)
         self._show_layer()
 
-    def _show_raster(self, *_: QObject) -> None:
+    def _show_raster(self, *_: Any) -> None:
         if self.raster.currentLayer() is not self._session.raster:
             self.raster.blockSignals(True)
             self.raster.setLayer(self._session.raster)
             self.raster.blockSignals(False)
 
-    def _show_layer(self) -> None:
+    def _show_layer(self, *_: Any) -> None:
         """Follow what is used, whoever chose it."""
         layer, field = self._samples.layer, self._samples.field
         for box in (self.layer, self.field):

@@ -97,7 +97,8 @@ def test_everything_has_a_tooltip_and_can_be_reached_with_the_keyboard(drawing_d
     for widget in [one for kind in kinds for one in drawing_dock.findChildren(kind)]:
         action = widget.defaultAction() if isinstance(widget, QToolButton) else None
         name = action.objectName() if action is not None else widget.objectName()
-        if name.startswith("SpectralPrompts"):
+        # Cancel is there during runs.
+        if name.startswith("SpectralPrompts") and name != "SpectralPromptsCancel":
             ours[name] = widget
     assert len(ours) >= 20, sorted(ours)
     for name, widget in ours.items():

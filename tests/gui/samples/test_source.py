@@ -154,6 +154,16 @@ def test_the_raster_is_shared(on_scene, session, scene_layer):
     assert on_scene.source.raster.currentLayer() is scene_layer
 
 
+def test_a_raster_that_is_used_before_the_box_knows_it(dock, session, scene_file, wait_until):
+    from qgis.core import QgsRasterLayer
+
+    layer = QgsRasterLayer(str(scene_file), "scene")
+    session.set_raster(layer)
+    assert dock.source.raster.currentLayer() is None
+    QgsProject.instance().addMapLayer(layer)
+    wait_until(lambda: dock.source.raster.currentLayer() is layer)
+
+
 def test_a_project_remembers_its_samples(drawing_dock, tmp_path, session, iface):
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
