@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Collection, List, Optional
 
 from qgis.PyQt.QtCore import QRect, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ...processing_provider.compat import enum_number
+from .colours import swatch
 from .summary import ClassArea, area_texts, share_text
 
 NAME, AREA, CONFIDENCE = range(3)
@@ -72,7 +73,7 @@ class AreaView(QTreeWidget):
         for area, size in zip(areas, area_texts(areas)):
             told = "" if area.confidence is None else f"{area.confidence:.2f}"
             item = QTreeWidgetItem([area.name, f"{size}\n{share_text(area.share)}", told])
-            item.setIcon(NAME, self._swatch(area.color))
+            item.setIcon(NAME, swatch(area.color, self))
             item.setData(NAME, _VALUE, area.value)
             item.setData(NAME, _SHARE, area.share / largest if largest else 0.0)
             item.setData(NAME, _COLOR, area.color)
@@ -87,15 +88,14 @@ class AreaView(QTreeWidget):
         self._spread()
         self.updateGeometry()
 
-    def _swatch(self, color: str) -> QIcon:
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
-        picture = QPixmap(side, side)
-        picture.fill(QColor(color))
-        return QIcon(picture)
-
     def value_of(self, item: Optional[QTreeWidgetItem]) -> Optional[int]:
         """The class value of a row."""
         return None if item is None else int(item.data(NAME, _VALUE))
+
+    def largest(self) -> Optional[QTreeWidgetItem]:
+        """The row of the class with the largest area."""
+        rows = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
+        return max(rows, key=lambda item: float(item.data(NAME, _SHARE)), default=None)
 
     def checked_values(self) -> List[int]:
         """The values of the classes that are shown."""

@@ -6,7 +6,7 @@ from typing import List, Sequence
 
 from qgis.core import QgsColorRamp, QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor, QIcon
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QStyle, QWidget
 
 #: Of similar weight, apart also for most colour-blind readers; the engine's, so that a map made
@@ -55,3 +55,17 @@ def ramp_icon(ramp: QgsColorRamp, widget: QWidget) -> QIcon:
     """A small picture of a ramp for a menu."""
     side = widget.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, widget)
     return QgsSymbolLayerUtils.colorRampPreviewIcon(ramp, QSize(side * 3, side))
+
+
+def swatch(color: str, widget: QWidget) -> QIcon:
+    """A square in a class's colour with a rim, so that a pale one is seen on white."""
+    side = widget.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, widget)
+    picture = QPixmap(side, side)
+    picture.fill(QColor(color))
+    rim = widget.palette().color(QPalette.ColorRole.Text)
+    rim.setAlphaF(0.45)
+    painter = QPainter(picture)
+    painter.setPen(rim)
+    painter.drawRect(0, 0, side - 1, side - 1)
+    painter.end()
+    return QIcon(picture)

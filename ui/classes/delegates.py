@@ -6,6 +6,7 @@ from typing import Any, Callable
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsColorDialog
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import (
     QEvent,
     QModelIndex,
@@ -140,7 +141,9 @@ class TextDelegate(QStyledItemDelegate):
         return line
 
     def _ended(self, row: int, column: int) -> None:
-        self.typed.emit(row, column)
+        # An editor may outlive the table by a turn of the event loop.
+        if not sip.isdeleted(self):
+            self.typed.emit(row, column)
 
     def setEditorData(self, editor: QLineEdit, index: QModelIndex) -> None:  # noqa: N802
         text = str(index.data(Qt.ItemDataRole.EditRole) or "")

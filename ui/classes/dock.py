@@ -39,13 +39,14 @@ class ClassesDock(QgsDockWidget):
         self.setObjectName("SpectralPromptsPromptsDock")
         self._session = session
         self._is_closed = False
-        self.body = QWidget(self)
+        self.whole = QWidget(self)
+        self.body = QWidget(self.whole)
         self.scene_panel = ScenePanel(session, self.body)
         self.class_panel = ClassPanel(session, self.body)
         self.settings_panel = SettingsPanel(self.body)
-        self.run_panel = RunPanel(session, self.settings_panel.values, self.body)
         self.result_panel = ResultPanel(session, self.body)
-        self.why_strip = WhyStrip(self)
+        self.why_strip = WhyStrip(self.whole)
+        self.run_panel = RunPanel(session, self.settings_panel.values, self.whole)
         self.why = Why(
             session, self.run_panel.why_button, self.why_strip, self.settings_panel.values
         )
@@ -66,34 +67,42 @@ class ClassesDock(QgsDockWidget):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_LAYOUT_MS)
         self._settled.timeout.connect(self._stop_scrolling)
-        self.scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._scroll_down())
+        self.scroll.verticalScrollBar().rangeChanged.connect(self._scroll_down)
         session.resultChanged.connect(self._show_result)
         session.closing.connect(self.close_down)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self.body)
+        """What is long scrolls; what is run, and its progress, is always seen below it."""
         margin = self.fontMetrics().averageCharWidth()
+        layout = QVBoxLayout(self.body)
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.addWidget(self.scene_panel)
         layout.addWidget(_line(self.body))
         layout.addWidget(self.class_panel, 1)
         layout.addWidget(_line(self.body))
         layout.addWidget(self.settings_panel)
-        layout.addWidget(self.run_panel)
         layout.addWidget(self.result_panel)
-        scroll = self.scroll = QScrollArea(self)
+        scroll = self.scroll = QScrollArea(self.whole)
         scroll.setObjectName("SpectralPromptsScroll")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.body)
         scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self.whole)
         self.splitter.addWidget(scroll)
         self.splitter.addWidget(self.why_strip)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
-        self.setWidget(self.splitter)
+        outer = QVBoxLayout(self.whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.splitter, 1)
+        pinned = QVBoxLayout()
+        pinned.setContentsMargins(margin, 0, margin, margin)
+        pinned.addWidget(_line(self.whole))
+        pinned.addWidget(self.run_panel)
+        outer.addLayout(pinned)
+        self.setWidget(self.whole)
 
     def _engine_changed(self) -> None:
         self.settings_panel.set_basic_only(self._session.engine.state is EngineState.BASIC_ONLY)
@@ -107,7 +116,7 @@ class ClassesDock(QgsDockWidget):
     def _stop_scrolling(self) -> None:
         self._scrolls = False
 
-    def _scroll_down(self) -> None:
+    def _scroll_down(self, *ignored: Any) -> None:
         if self._scrolls and self.result_panel.isVisible():
             self.scroll.ensureWidgetVisible(self.result_panel, 0, 0)
 

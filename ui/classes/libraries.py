@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from typing import Callable, List, NamedTuple, Sequence
 
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
-from qgis.PyQt.QtWidgets import QMenu, QStyle
+from qgis.PyQt.QtWidgets import QMenu
 
 from ...engine.errors import PromptError
 from ...i18n import tr
 from . import prompt_files
 from .class_list import ClassEntry
+from .colours import swatch
 
 FOLDER = os.path.join(
     os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))),
@@ -109,15 +109,9 @@ class LibraryMenu(QMenu):
         whole.triggered.connect(lambda *_: self._start(library))
         menu.addSeparator()
         for entry in library.entries:
-            action = menu.addAction(self._swatch(entry.color), _plain(entry.name))
+            action = menu.addAction(swatch(entry.color, self), _plain(entry.name))
             action.setToolTip(tr("Add this class to the table"))
             action.triggered.connect(lambda *_, one=entry: self._add([one]))
-
-    def _swatch(self, color: str) -> QIcon:
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self)
-        picture = QPixmap(side, side)
-        picture.fill(QColor(color))
-        return QIcon(picture)
 
 
 def _plain(text: str) -> str:

@@ -68,10 +68,9 @@ class RunPanel(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
-        soon = self._timer.start
-        session.rasterChanged.connect(lambda *_: soon())
-        session.sceneChanged.connect(lambda *_: soon())
-        session.classes.classesChanged.connect(lambda: soon())
+        session.rasterChanged.connect(self._soon)
+        session.sceneChanged.connect(self._soon)
+        session.classes.classesChanged.connect(self._soon)
         session.engine.changed.connect(self.refresh)
         session.runner.started.connect(self.refresh)
         session.runner.ended.connect(self.refresh)
@@ -110,7 +109,7 @@ class RunPanel(QWidget):
             button.setProperty("where", where.value)
             group.addButton(button, number)
         group.button(1).setChecked(True)
-        group.buttonToggled.connect(lambda *_: self.refresh())
+        group.buttonToggled.connect(self.refresh)
         return group
 
     def _lay_out(self) -> None:

@@ -63,7 +63,7 @@ class SettingsPanel(QWidget):
         layout.addWidget(self.fold)
         # Unfolding shows everything, also what does not apply.
         for group in (self.fold, self.clip_group):
-            group.collapsedStateChanged.connect(lambda *_: self._show_what_applies())
+            group.collapsedStateChanged.connect(self._show_what_applies)
         self._show_what_applies()
 
     # -- widgets -------------------------------------------------------------------------------
@@ -199,7 +199,7 @@ class SettingsPanel(QWidget):
             self._show_what_applies()
             self.changed.emit()
 
-    def _show_what_applies(self) -> None:
+    def _show_what_applies(self, *ignored: Any) -> None:
         refine = _value(self._editors["REFINE"])
         for name in fields.SPECIAL:
             for widget in (self._labels[name], self._editors[name]):

@@ -48,12 +48,11 @@ class Why(QObject):
         self._outline = PixelOutline(canvas)
         self._canvas = canvas
         self.tool.asked.connect(self.ask)
-        self.tool.activated.connect(lambda: button.setChecked(True))
-        self.tool.deactivated.connect(lambda: button.setChecked(False))
+        self.tool.activated.connect(self._tool_taken)
+        self.tool.deactivated.connect(self._tool_left)
         button.clicked.connect(self._clicked)
         strip.closed.connect(self.close_strip)
-        session.rasterChanged.connect(lambda *_: self.close_strip())
-        session.rasterChanged.connect(self.refresh)
+        session.rasterChanged.connect(self._raster_changed)
         session.engine.changed.connect(self.refresh)
         self.refresh()
 
@@ -64,6 +63,16 @@ class Why(QObject):
             self.tool.start()
         else:
             self.tool.stop()
+
+    def _tool_taken(self) -> None:
+        self._button.setChecked(True)
+
+    def _tool_left(self) -> None:
+        self._button.setChecked(False)
+
+    def _raster_changed(self, layer: Any) -> None:
+        self.close_strip()
+        self.refresh()
 
     def refresh(self, *ignored: Any) -> None:
         """Enable the button, or say why it is not."""

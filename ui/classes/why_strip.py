@@ -61,6 +61,8 @@ class WhyStrip(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.note)
         layout.addLayout(self._parts, 1)
+        # Where there is nothing to plot, words stay at the top.
+        layout.addStretch()
         self.setVisible(False)
 
     def show_waiting(self) -> None:

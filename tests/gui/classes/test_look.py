@@ -122,13 +122,18 @@ def test_at_360_pixels_nothing_is_cut(font, direction, full):
     assert full.width() <= 372
     room = full.scroll.viewport().width()
     assert full.body.width() <= room, "the content is wider than the dock"
-    for widget in full.body.findChildren(QWidget):
+    for widget in full.whole.findChildren(QWidget):
         if not widget.isVisible() or widget.width() == 0:
             continue
-        left = widget.mapTo(full.body, widget.rect().topLeft()).x()
+        is_pinned = full.run_panel.isAncestorOf(widget)
+        top = full.whole if is_pinned else full.body
+        room = full.whole.width() if is_pinned else full.scroll.viewport().width()
+        if not top.isAncestorOf(widget):
+            continue
+        left = widget.mapTo(top, widget.rect().topLeft()).x()
         right = left + widget.width()
         name = widget.objectName() or type(widget).__name__
-        inside = _viewport_above(widget, full.body)
+        inside = _viewport_above(widget, top)
         if inside is None:
             assert left >= -1 and right <= room + 1, f"{name} lies at {left} to {right} of {room}"
         if isinstance(widget, QAbstractButton) and widget.text():
@@ -193,7 +198,7 @@ def test_everything_says_what_it_is_for(full):
 def _is_ours(widget, dock):
     # Title bar and the buttons of Qt's and QGIS's own widgets are theirs.
     names = ("QDockWidgetTitleButton", "QgsCollapsibleGroupBox", "QgsGroupBoxCollapseButton")
-    return type(widget).__name__ not in names and dock.body.isAncestorOf(widget)
+    return type(widget).__name__ not in names and dock.whole.isAncestorOf(widget)
 
 
 def test_the_keyboard_goes_from_top_to_bottom(full):
@@ -201,7 +206,7 @@ def test_the_keyboard_goes_from_top_to_bottom(full):
     order, widget = [], full.scene_panel.combo
     for _ in range(400):
         is_reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if is_reached and widget.isVisible() and full.body.isAncestorOf(widget):
+        if is_reached and widget.isVisible() and full.whole.isAncestorOf(widget):
             order.append(widget)
         widget = widget.nextInFocusChain()
         if widget is full.scene_panel.combo:
@@ -212,9 +217,9 @@ def test_the_keyboard_goes_from_top_to_bottom(full):
         full.class_panel.add_button,
         full.class_panel.table,
         full.settings_panel.source,
+        full.result_panel.solo_button,
         full.run_panel.preview_button,
         full.run_panel.run_button,
-        full.result_panel.solo_button,
     ]
     places = [order.index(one) for one in wanted]
     assert places == sorted(places)
