@@ -60,11 +60,15 @@ class ClassTable(QAbstractTableModel):
     def flags(self, index: QModelIndex) -> Any:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
+            # Rows are dropped between rows.
+            return Qt.ItemFlag.ItemIsDropEnabled
         if index.column() not in (Column.MAPS_TO, Column.COLOR):
             # Colours have a dialog, not an editor in the cell.
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Any:  # noqa: N802
+        return Qt.DropAction.MoveAction
 
     def headerData(  # noqa: N802
         self,

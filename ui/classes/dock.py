@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any, Dict, Optional
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -23,6 +23,7 @@ from .why_strip import WhyStrip
 
 #: What a layout takes to settle, in milliseconds.
 _LAYOUT_MS = 600
+_WHERE = "WHERE"
 
 
 class ClassesDock(QgsDockWidget):
@@ -57,10 +58,9 @@ class ClassesDock(QgsDockWidget):
         self.run_panel.aboutToRun.connect(self.class_panel.table.finish_editing)
         session.engine.changed.connect(self._engine_changed)
         self._engine_changed()
-        self.store = ProjectStore(
-            session, self.settings_panel.values, self.settings_panel.restore, self
-        )
+        self.store = ProjectStore(session, self._values, self._restore, self)
         self.settings_panel.changed.connect(self.store.write_soon)
+        self.run_panel.whereChanged.connect(self.store.write_soon)
         self._lay_out()
         self._scrolls = False
         self._settled = QTimer(self)
@@ -103,6 +103,14 @@ class ClassesDock(QgsDockWidget):
         pinned.addWidget(self.run_panel)
         outer.addLayout(pinned)
         self.setWidget(self.whole)
+
+    def _values(self) -> Dict[str, Any]:
+        """What the project keeps beside classes and raster."""
+        return {**self.settings_panel.values(), _WHERE: self.run_panel.where.value}
+
+    def _restore(self, values: Dict[str, Any]) -> None:
+        self.settings_panel.restore(values)
+        self.run_panel.set_where(values.get(_WHERE))
 
     def _engine_changed(self) -> None:
         self.settings_panel.set_basic_only(self._session.engine.state is EngineState.BASIC_ONLY)

@@ -59,7 +59,12 @@ def region(where: Where, raster: QgsRasterLayer, canvas: Any, active: Any = None
         )
     if where is Where.VISIBLE:
         return _within(
-            transformed(canvas.extent(), canvas.mapSettings().destinationCrs(), raster.crs()),
+            # Of a rotated map the rectangle around it.
+            transformed(
+                canvas.mapSettings().visibleExtent(),
+                canvas.mapSettings().destinationCrs(),
+                raster.crs(),
+            ),
             raster,
             tr("The map shows no part of the raster: zoom to it, or choose the whole raster."),
             tr("The part the map shows, {size} pixels."),
@@ -166,7 +171,8 @@ def preview_step(raster: QgsRasterLayer, box: Optional[QgsRectangle], canvas: An
     """Every how many-th pixel the screen can show, and a preview has time for."""
     columns, rows = pixels(raster, box)
     map_size = canvas.mapSettings().outputSize()
-    shown = transformed(canvas.extent(), canvas.mapSettings().destinationCrs(), raster.crs())
+    settings = canvas.mapSettings()
+    shown = transformed(settings.visibleExtent(), settings.destinationCrs(), raster.crs())
     width, height = float(max(map_size.width(), 1)), float(max(map_size.height(), 1))
     if box is not None and shown is not None and shown.width() > 0 and shown.height() > 0:
         # The part of the screen on which the raster lies.

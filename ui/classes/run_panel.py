@@ -7,6 +7,7 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QLabel,
     QPushButton,
@@ -43,6 +44,7 @@ class RunPanel(QWidget):
 
     #: A run is wanted: what is still being typed should be taken.
     aboutToRun = pyqtSignal()  # noqa: N815
+    whereChanged = pyqtSignal()  # noqa: N815
 
     def __init__(
         self, session: Any, values: Callable[[], dict], parent: Optional[QWidget] = None
@@ -109,7 +111,7 @@ class RunPanel(QWidget):
             button.setProperty("where", where.value)
             group.addButton(button, number)
         group.button(1).setChecked(True)
-        group.buttonToggled.connect(self.refresh)
+        group.buttonToggled.connect(self._where_toggled)
         return group
 
     def _lay_out(self) -> None:
@@ -139,10 +141,12 @@ class RunPanel(QWidget):
         """The part that is classified."""
         return Where(self.where_buttons.checkedButton().property("where"))
 
-    def set_where(self, where: Where) -> None:
-        """Choose the part that is classified."""
+    def set_where(self, where: Any) -> None:
+        """Choose the part that is classified, a :class:`Where` or its name; else all of it."""
+        known = {one.value: one for one in Where}
+        chosen = where if isinstance(where, Where) else known.get(str(where), Where.WHOLE)
         for button in self.where_buttons.buttons():
-            if button.property("where") == where.value:
+            if button.property("where") == chosen.value:
                 button.setChecked(True)
 
     def region(self, where: Where) -> Region:
@@ -164,8 +168,14 @@ class RunPanel(QWidget):
             return
         entries = self._session.classes.entries
         step = region.preview_step(raster, found.extent, self._canvas)
+        scene = self._session.scene
         parameters = run_request.preview(
-            raster, self._session.classes.prompt_set(), self._values(), found.extent, step
+            raster,
+            self._session.classes.prompt_set(),
+            self._values(),
+            found.extent,
+            step,
+            has_wavelengths=not scene or bool(scene.get("wavelength_range_nm")),
         )
 
         def done(run: Any) -> None:
@@ -207,6 +217,11 @@ class RunPanel(QWidget):
         except PromptError as error:
             return error.message
         return found.problem
+
+    def _where_toggled(self, button: QAbstractButton, is_on: bool) -> None:
+        if is_on:
+            self.refresh()
+            self.whereChanged.emit()
 
     # -- what changes --------------------------------------------------------------------------
 

@@ -33,10 +33,14 @@ def preview(
     values: Dict[str, Any],
     extent: Optional[QgsRectangle],
     step: int,
+    has_wavelengths: bool = True,
 ) -> Dict[str, Any]:
-    """A quick look: coarse pixels, no refinement, and no network unless it was asked for."""
+    """A quick look: coarse pixels, no refinement, and no network unless it was asked for.
+
+    Without wavelengths spectra cannot be compared: then the source stays automatic.
+    """
     chosen = dict(values)
-    if chosen.get("SOURCE") == "auto":
+    if chosen.get("SOURCE") == "auto" and has_wavelengths:
         chosen["SOURCE"] = "knowledge"
     chosen["REFINE"] = "none"
     told = {

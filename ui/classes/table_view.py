@@ -266,7 +266,8 @@ class ClassTableView(QTableView):
             return
         position = event.position().toPoint() if hasattr(event, "position") else event.pos()
         self.move_rows(self.selected_rows(), self._drop_row(position))
-        event.setDropAction(Qt.DropAction.CopyAction)
+        # Else Qt would delete what it takes for the originals.
+        event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
 
     def _drop_row(self, position: QPoint) -> int:

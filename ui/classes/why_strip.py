@@ -18,6 +18,10 @@ from ..widgets import TextLabel, tool_button
 MOST_CLASSES = 8
 #: From this width on, in characters, bars and plot stand side by side.
 _WIDE = 80
+#: Height of the strip where there is nothing to plot.
+_LINES_OF_WORDS = 9
+#: Qt's QWIDGETSIZE_MAX.
+_UNLIMITED = (1 << 24) - 1
 
 
 class WhyStrip(QFrame):
@@ -77,7 +81,7 @@ class WhyStrip(QFrame):
         self._note(sentence)
         self.bars.setVisible(False)
         self.plot.setVisible(False)
-        self.setVisible(True)
+        self._fit()
 
     def show_pixel(self, told: Dict[str, Any]) -> None:
         """Show what the job explainpixel says."""
@@ -105,11 +109,18 @@ class WhyStrip(QFrame):
         self.bars.setVisible(bool(classes))
         self.plot.set_data(spectra_of(told, classes))
         self.plot.setVisible(bool(told.get("valid")))
-        self.setVisible(True)
+        self._fit()
 
     def _note(self, text: str) -> None:
         self.note.setText(text)
         self.note.setVisible(bool(text))
+
+    def _fit(self) -> None:
+        """Words alone need little room; a plot takes what the user gives it."""
+        has_pictures = not self.bars.isHidden() or not self.plot.isHidden()
+        few = self.fontMetrics().lineSpacing() * _LINES_OF_WORDS
+        self.setMaximumHeight(_UNLIMITED if has_pictures else few)
+        self.setVisible(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Side by side where there is room."""

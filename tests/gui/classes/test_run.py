@@ -14,6 +14,8 @@ from spectral_prompts.ui.classes import run_request
 from spectral_prompts.ui.classes.region import Where
 from spectral_prompts.ui.engine_access import EngineState
 
+from .conftest import scene_values
+
 TEMPORARY = QgsProcessing.TEMPORARY_OUTPUT
 
 
@@ -209,6 +211,24 @@ def test_a_preview_looks_as_it_was_asked_to(ready, runs, source):
     assert runs[0].parameters["SOURCE"] == source
 
 
+def test_a_preview_without_wavelengths_leaves_the_choice(ready, session, runs, asked):
+    asked.last("inspectscene").answer({"scene": scene_values(wavelength_range_nm=None)})
+    click(ready.run_panel.preview_button)
+    assert "SOURCE" not in runs[0].parameters
+
+
+def test_a_rotated_map_means_the_rectangle_around_it(ready, iface, scene_on_map, pump):
+    from spectral_prompts.ui.classes import region
+
+    canvas = iface.mapCanvas()
+    canvas.setExtent(QgsRectangle(300300, 5799400, 300600, 5799700))
+    straight = region.region(Where.VISIBLE, scene_on_map, canvas).extent
+    canvas.setRotation(45)
+    turned = region.region(Where.VISIBLE, scene_on_map, canvas).extent
+    canvas.setRotation(0)
+    assert turned.contains(straight) and turned.width() > straight.width() * 1.2
+
+
 def test_file_names_are_made_of_the_rasters(tmp_path):
     for name, stem in (
         ("a/b: c", "a_b_c"),
@@ -242,3 +262,7 @@ def test_where_is_remembered_by_its_buttons(ready):
     for where in Where:
         panel.set_where(where)
         assert panel.where is where
+        panel.set_where(where.value)
+        assert panel.where is where
+    panel.set_where("nonsense")
+    assert panel.where is Where.WHOLE

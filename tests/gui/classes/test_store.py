@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from spectral_prompts.ui.classes import project_store
 from spectral_prompts.ui.classes.class_list import ClassEntry
 from spectral_prompts.ui.classes.project_store import KEY, SCOPE, entries_from
+from spectral_prompts.ui.classes.region import Where
 
 from .test_class_list import NASTY
 
@@ -35,6 +36,7 @@ def test_everything_comes_back_with_the_project(dock, session, scene_layer, pump
     session.classes.move(0, 3)
     session.classes.set_current(2)
     dock.settings_panel.restore({"SEED": 9, "REFINE": "gaussian"})
+    dock.run_panel.set_where(Where.VISIBLE)
     pump(400)
     entries, raster = session.classes.entries, session.raster.id()
     project = QgsProject.instance()
@@ -43,11 +45,13 @@ def test_everything_comes_back_with_the_project(dock, session, scene_layer, pump
     project.clear()
     assert session.classes.entries == [] and session.raster is None
     assert dock.settings_panel.values()["SEED"] == 0
+    assert dock.run_panel.where is Where.WHOLE
     assert not session.classes.undo_stack.canUndo()
     assert project.read(path)
     assert session.classes.entries == entries and session.classes.current == 2
     assert session.raster is not None and session.raster.id() == raster
     assert dock.settings_panel.values()["SEED"] == 9
+    assert dock.run_panel.where is Where.VISIBLE
     pump(400)
     assert not project.isDirty()
 

@@ -188,6 +188,30 @@ def test_what_is_dragged_from_elsewhere_is_refused(table, classes):
     assert names(classes) == ["a"]
 
 
+def test_a_dragged_row_lands_where_it_is_dropped(table, classes):
+    for name in "abc":
+        classes.add(name)
+    classes.set_current(0)
+
+    class Drop(QDropEvent):
+        def source(self):
+            return table
+
+    rect = table.visualRect(classes.index(2, Column.NAME))
+    event = Drop(
+        QPointF(rect.bottomLeft() - QPoint(-3, 2)),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QEvent.Type.Drop,
+    )
+    table.dropEvent(event)
+    assert event.isAccepted() and event.dropAction() == Qt.DropAction.IgnoreAction
+    assert names(classes) == ["b", "c", "a"] and classes.current == 2
+    assert classes.undo_stack.undoText() == "Move class 'a'"
+
+
 @pytest.mark.parametrize(
     ("rows", "before", "order"),
     [
