@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--scale", default="1", help="of QGIS's widgets, such as 1.5, to look for what is cut"
     )
+    made.add_argument("--no-training", action="store_true", help="leave out what takes minutes")
     made.add_argument("--dark", action="store_true", help="in QGIS's dark theme")
     return made
 
@@ -73,7 +74,7 @@ def tidy(window: QgisWindow) -> None:
     window.run(f"iface.mainWindow().resizeDocks({layers}, [270], Qt.Orientation.Horizontal)")
 
 
-def both_docks(window: QgisWindow, story: Story, camera: Camera) -> None:
+def both_docks(window: QgisWindow, story: Story, camera: Camera, trains: bool) -> None:
     """From words to a map, from samples to a model."""
     story.open_scene()
     tidy(window)
@@ -95,6 +96,8 @@ def both_docks(window: QgisWindow, story: Story, camera: Camera) -> None:
     story.draw_samples()
     story.wait_for_spectra()
     camera.take("dock-samples")
+    if not trains:
+        return
     story.train()
     story.classify_with_model()
     story.suggest()
@@ -151,7 +154,8 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             with QgisWindow(make(folder, "whole"), python, given.size, settings) as window:
                 camera = Camera(window, given.output)
-                both_docks(window, Story(window, scene, samples), camera)
+                story = Story(window, scene, samples, polygons=4)
+                both_docks(window, story, camera, not given.no_training)
                 options_and_dialog(window, camera)
             missing_python = "/nowhere/python"
             with QgisWindow(make(folder, "none"), missing_python, given.size, settings) as window:

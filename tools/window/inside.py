@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (  # noqa: F401 - for what is asked
     QDialog,
     QDockWidget,
     QMessageBox,
+    QScrollArea,
     QToolBar,
     QToolButton,
     QWidget,
@@ -80,12 +81,23 @@ def rectangle(target):
     return QRect(target.mapToGlobal(seen.topLeft()), seen.size())
 
 
+def scroll_to(target):
+    """Bring a widget into sight, as the user would with the wheel."""
+    parent = target.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(target)
+        parent = parent.parentWidget()
+
+
 def place(target):
     """The middle of something, once it can be clicked; None before."""
     if isinstance(target, QWidget) and not target.isEnabled():
         return None
     if isinstance(target, QAction) and not target.isEnabled():
         return None
+    if isinstance(target, QWidget):
+        scroll_to(target)
     found = rectangle(target)
     if found is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,10 +30,13 @@ class Story:
         A raster with wavelengths.
     samples : Path
         A GeoPackage to make.
+    polygons : int
+        How many are drawn of each class.
     """
 
-    def __init__(self, window: QgisWindow, scene: Path, samples: Path) -> None:
+    def __init__(self, window: QgisWindow, scene: Path, samples: Path, polygons: int = 2) -> None:
         self.window, self.scene, self.samples = window, scene, samples
+        self._polygons = polygons
         #: How long the event loop was blocked at most during each run, see ``longest_block``.
         self.blocks: dict[str, dict[str, Any]] = {}
 
@@ -113,7 +117,7 @@ class Story:
         self.window.wait("widget('SpectralPromptsSamplesLayer').currentLayer() is not None")
 
     def draw_samples(self) -> None:
-        """Two polygons a class, where the first map saw that class."""
+        """Polygons of each class, where the first map saw it."""
         places = self.places()
         if not self.window.run(f"{SAMPLES}.drawing.is_active"):
             self.window.click(f"{SAMPLES}.drawing.actions['polygon']")
@@ -143,6 +147,8 @@ class Story:
     def wait_for_spectra(self) -> None:
         """The engine reads the spectra of what was drawn, and they are plotted."""
         self.window.wait("widget('SpectralPromptsSignatures').isVisible()")
+        # What was drawn last is read a moment later.
+        time.sleep(2)
         self.window.wait(f"{SAMPLES}.signatures.plot.is_drawn", 60)
 
     def train(self) -> None:
@@ -233,14 +239,14 @@ class Story:
         return float(self.window.run(f"{SESSION}.raster.rasterUnitsPerPixelX()"))
 
     def places(self) -> list[list[tuple[float, float]]]:
-        """For each class two places, far apart, around which the last map has nothing else."""
-        found = self.window.run(PLACES, side=SIDE + 2, count=len(CLASSES))
+        """For each class places far apart, around which the last map has nothing else."""
+        found = self.window.run(PLACES, side=SIDE + 2, count=len(CLASSES), wanted=self._polygons)
         return [[(x, y) for x, y in spots] for spots in found]
 
 
 SAMPLES = f"{DOCKS}.samples"
 
-#: Runs inside QGIS: squares of a single class, the two that lie furthest apart.
+#: Runs inside QGIS: squares of a single class that lie far apart.
 PLACES = f"""
 import numpy
 from osgeo import gdal
@@ -261,7 +267,11 @@ for number in range(1, count + 1):
                 if seen.contains(QgsPointXY(x, y)):
                     spots.append((x, y))
     spots = numpy.array(spots)
-    apart = ((spots[:, None] - spots[None]) ** 2).sum(-1)
-    one, other = numpy.unravel_index(apart.argmax(), apart.shape)
-    result.append([spots[one].tolist(), spots[other].tolist()])
+    # Each as far as can be from those before; the first is the one nearest to the middle.
+    middle = ((spots - spots.mean(0)) ** 2).sum(1).argmin()
+    chosen, reach = [spots[middle]], numpy.full(len(spots), numpy.inf)
+    for _ in range(wanted - 1):
+        reach = numpy.minimum(reach, ((spots - chosen[-1]) ** 2).sum(1))
+        chosen.append(spots[reach.argmax()])
+    result.append([spot.tolist() for spot in chosen])
 """
