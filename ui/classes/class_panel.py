@@ -18,13 +18,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..tips import plain
 from ..widgets import FlowLayout, TextLabel, tool_button
 from . import colours, prompt_files
 from .class_actions import ClassActions
 from .class_list import Column
 from .libraries import LibraryMenu
 from .table_view import ClassTableView
-from .tips import plain
 
 
 class ClassPanel(QWidget):

@@ -36,7 +36,7 @@ class ClassesDock(QgsDockWidget):
     """
 
     def __init__(self, session: Any, parent: Optional[QWidget] = None) -> None:
-        super().__init__(tr("Spectral Prompts: classes"), parent)
+        super().__init__(tr("Classes and prompts"), parent)
         self.setObjectName("SpectralPromptsPromptsDock")
         self._session = session
         self._is_closed = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -18,8 +18,6 @@ from .entries import Words
 #: Milliseconds without a key before the engine is asked.
 PAUSE_MS = 350
 _KEY = "spectral prompts: meanings"
-#: What :meth:`Explainer.source` says of "auto" before the engine has answered.
-Source = Dict[str, Any]
 
 
 class Explainer(QObject):
@@ -37,7 +35,12 @@ class Explainer(QObject):
     #: What "Automatic" would take: the job's ``values["source"]``.
     sourceKnown = pyqtSignal(object)  # noqa: N815
 
-    def __init__(self, session: Any, source: Any, parent: Optional[QObject] = None) -> None:
+    def __init__(
+        self,
+        session: Any,
+        source: Callable[[], Dict[str, str]],
+        parent: Optional[QObject] = None,
+    ) -> None:
         super().__init__(parent)
         self._session, self._source = session, source
         self._asked: Optional[Tuple[Any, ...]] = None

@@ -22,10 +22,10 @@ from ..engine_access import EngineState
 from ..engine_panel import EnginePanel
 from ..result_layers import add_result, remove_preview, show_preview
 from ..run_bar import RunBar
+from ..tips import plain
 from ..widgets import FlowLayout, TextLabel
 from . import region, run_request
 from .region import Region, Where
-from .tips import plain
 
 #: Moving the map or the selection is told a moment later, once.
 _PAUSE_MS = 120

@@ -33,6 +33,7 @@ from ..result_layers import PREVIEW_PROPERTY, REPORT_PROPERTY
 from ..widgets import FlowLayout, TextLabel, tool_button
 from . import scene_text
 from .display import ColourSwitch
+from .wheel import keep_from_wheel
 
 #: Fewer bands are a picture.
 _MANY_BANDS = 4
@@ -60,6 +61,7 @@ class ScenePanel(QWidget):
         self.combo.setToolTip(tr("The hyperspectral or multispectral raster to classify"))
         self.combo.setMinimumContentsLength(8)
         self.combo.setSizeAdjustPolicy(_narrow(self.combo))
+        keep_from_wheel(self.combo)
         label = QLabel(tr("Raster"), self)
         label.setBuddy(self.combo)
         self.report_button = tool_button(

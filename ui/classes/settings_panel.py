@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from ..engine_access import basic_only_sentence
 from ..widgets import ElidedCombo, TextLabel
 from . import settings_fields as fields
 from .settings_fields import Setting
+from .wheel import keep_from_wheel
 
 _PROBABILITIES, _PSEUDO_LABELS, _FOLDER = "PROBABILITIES", "PSEUDO_LABELS", "FOLDER"
 
@@ -91,16 +91,18 @@ class SettingsPanel(QWidget):
             editor = _combo(setting)
             editor.currentIndexChanged.connect(self._edited)
         elif setting.kind == "int":
-            editor = QSpinBox(self)
+            editor = QgsSpinBox(self)
             editor.setRange(int(setting.minimum), int(setting.maximum))
             if setting.name in ("RED", "GREEN", "BLUE"):
                 editor.setSpecialValueText(tr("by wavelength"))
+            editor.setClearValue(setting.default)
             editor.setValue(setting.default)
             editor.valueChanged.connect(self._edited)
         elif setting.kind == "float":
-            editor = QDoubleSpinBox(self)
+            editor = QgsDoubleSpinBox(self)
             editor.setRange(setting.minimum, setting.maximum)
             editor.setSingleStep(0.05)
+            editor.setClearValue(setting.default)
             editor.setValue(setting.default)
             editor.valueChanged.connect(self._edited)
         else:
@@ -108,6 +110,7 @@ class SettingsPanel(QWidget):
             editor.setPlaceholderText(tr("as set above") if not setting.default else "")
             editor.textEdited.connect(self._edited)
         editor.setParent(self)
+        keep_from_wheel(editor)
         editor.setObjectName("SpectralPrompts_" + setting.name)
         editor.setToolTip(setting.help)
         editor.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
@@ -272,7 +275,3 @@ def _put(editor: Any, value: Any) -> bool:
         value = int(min(max(value, editor.minimum()), editor.maximum()))
     editor.setValue(value)
     return True
-
-
-#: For tests and type checkers: the names of the settings beyond Processing's parameters.
-EXTRA: List[str] = [_FOLDER, _PROBABILITIES, _PSEUDO_LABELS]

@@ -24,7 +24,7 @@ from ...engine import jobs
 from ...i18n import tr
 from ...processing_provider.engine_client import EngineCancelled, EngineProblem, JobResult
 from ..classes.class_list import ClassEntry
-from ..classes.tips import plain
+from ..tips import plain
 from .samples_layer import SamplesLayer
 from .tools.base import SampleTool
 from .tools.grow import GrowTool

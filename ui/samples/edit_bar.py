@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
-from ..classes.tips import plain
+from ..tips import plain
 from ..widgets import FlowLayout, TextLabel
 from .counts_model import swatch
 from .drawing import Drawing, tool_list

@@ -21,8 +21,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ...processing_provider.compat import enum_number
-from ..classes.tips import plain
 from ..plots.bars import share_text
+from ..tips import plain
 from .suggest import COUNT, Suggestions
 
 

@@ -19,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
-from ..classes.tips import plain
 from ..engine_access import EngineState, basic_only_sentence
+from ..tips import plain
 from ..widgets import TextLabel
 from . import hold_out
 from .model_file import Score

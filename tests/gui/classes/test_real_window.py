@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 DOCKS = "plugins['spectral_prompts'].docks"
@@ -17,6 +19,18 @@ def middle(window, row):
     )
 
 
+def drag_slowly(window, start, end):
+    """A hand's pace: Qt begins a drag only once the mouse has moved a little while pressed."""
+    window.move(*start)
+    window.xdotool("mousedown", 1)
+    for step in range(1, 13):
+        share = step / 12
+        window.move(*(a + (b - a) * share for a, b in zip(start, end)))
+        time.sleep(0.06)
+    time.sleep(0.5)
+    window.xdotool("mouseup", 1)
+
+
 @pytest.mark.slow
 def test_rows_are_dragged_and_nothing_complains(real_window):
     with real_window() as window:
@@ -30,7 +44,7 @@ def test_rows_are_dragged_and_nothing_complains(real_window):
         names = f"[entry.name for entry in {CLASSES}.entries]"
         assert window.run(names) == ["first", "second", "third"]
         x, y = middle(window, 2)
-        window.drag(tuple(middle(window, 0)), (x, y + 6))
+        drag_slowly(window, middle(window, 0), (x, y + 6))
         window.wait(f"{names} == ['second', 'third', 'first']", 10)
         assert window.run(f"{CLASSES}.undo_stack.undoText()") == "Move class 'first'"
         assert window.errors == ""

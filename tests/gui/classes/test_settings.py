@@ -126,6 +126,35 @@ def test_what_needs_networks_says_so_where_there_are_none(panel):
     assert panel.note.isVisible()
 
 
+def test_the_wheel_scrolls_and_changes_nothing(panel):
+    from qgis.PyQt.QtCore import QCoreApplication, QPoint, QPointF, Qt
+    from qgis.PyQt.QtGui import QWheelEvent
+
+    def turn(widget):
+        middle = QPointF(widget.rect().center())
+        event = QWheelEvent(
+            middle,
+            QPointF(widget.mapToGlobal(widget.rect().center())),
+            QPoint(0, 0),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QCoreApplication.sendEvent(widget, event)
+
+    for name in ("SEED", "REJECT_BELOW", "VARIANT", "SOURCE"):
+        before = panel.values()[name]
+        turn(panel._editors[name])
+        assert panel.values()[name] == before
+    panel.activateWindow()
+    panel._editors["SEED"].setFocus()
+    if panel._editors["SEED"].hasFocus():
+        turn(panel._editors["SEED"])
+        assert panel.values()["SEED"] == 1
+
+
 def test_changes_are_told(panel):
     heard = []
     panel.changed.connect(lambda: heard.append(1))
