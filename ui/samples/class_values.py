@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Hashable, List, Optional
+from typing import Any, Dict, Hashable, List, Optional
 
 from qgis.core import NULL, QgsField, QgsVectorLayer
 
@@ -32,6 +32,8 @@ class ClassValues:
         self.is_number = field.isNumeric()
         self._name = field.name()
         self._length = 0 if self.is_number else max(field.length(), 0)
+        # Thousands of features have a handful of classes.
+        self._keys: Dict[str, Optional[Hashable]] = {}
 
     def attribute(self, entry: ClassEntry) -> Any:
         """What a feature of a class has in the field."""
@@ -50,7 +52,7 @@ class ClassValues:
 
     def key(self, attribute: Any) -> Optional[Hashable]:
         """What features of one class have in common; None: no class."""
-        if attribute is None or attribute == NULL:
+        if not isinstance(attribute, str) and (attribute is None or attribute == NULL):
             return None
         if self.is_number:
             try:
@@ -59,7 +61,10 @@ class ClassValues:
                 return None
             return number or None
         text = str(attribute)
-        return None if _ZERO.fullmatch(text.strip()) else (same_name(text) or None)
+        if text not in self._keys:
+            is_zero = _ZERO.fullmatch(text.strip())
+            self._keys[text] = None if is_zero else (same_name(text) or None)
+        return self._keys[text]
 
     def key_of(self, entry: ClassEntry) -> Optional[Hashable]:
         """The same of a class."""

@@ -37,13 +37,15 @@ class Renames(QObject):
         self._before = after
         pair = renamed(before, after)
         values = self._samples.values
+        # In a field of numbers nothing changes: the class keeps its value.
         if pair is None or values is None or values.is_number:
             return
         old, new = pair
-        count = len(self._samples.ids_of(old))
+        ids = self._samples.ids_of(old)
+        count = len(ids)
         if not count:
             return
-        if self._samples.rename(old, new):
+        if self._samples.rename(old, new, ids):
             text = tr("{count} samples follow: '{before}' is '{after}' now, in their layer, too.")
             self._session.messages.info(text.format(count=count, before=old.name, after=new.name))
             return

@@ -6,8 +6,6 @@ from typing import Any, Dict, Hashable, List, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
@@ -20,6 +18,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...i18n import tr
 from ..classes.class_list import ClassEntry
 from .class_values import ClassValues
+from .seldom import Seldom
+from .shapes import NoShape, fitted
 
 _POLYGON = QgsWkbTypes.geometryType(QgsWkbTypes.Type.Polygon)
 _POINT = QgsWkbTypes.geometryType(QgsWkbTypes.Type.Point)
@@ -45,6 +45,7 @@ class SamplesLayer(QObject):
         super().__init__(parent)
         self._layer: Optional[QgsVectorLayer] = None
         self._field = ""
+        self._tell_soon = Seldom(self)
         QgsProject.instance().layersWillBeRemoved.connect(self._removing)
 
     # -- which layer ---------------------------------------------------------------------------
@@ -134,10 +135,10 @@ class SamplesLayer(QObject):
             self.set_layer(None)
 
     def _tell_change(self, *_: Any) -> None:
-        self.changed.emit()
+        self._tell_soon.tell(self.changed)
 
     def _tell_state(self, *_: Any) -> None:
-        self.stateChanged.emit()
+        self._tell_soon.tell(self.stateChanged)
 
     # -- what can be done ----------------------------------------------------------------------
 
@@ -240,15 +241,8 @@ class SamplesLayer(QObject):
         text = tr("Make samples '{name}'").format(name=entry.name)
         return self._give(ids, entry, text)
 
-    def rename(self, before: ClassEntry, after: ClassEntry) -> int:
-        """Samples follow their class when it is renamed; how many.
-
-        Those of a field of numbers need nothing: the class keeps its value.
-        """
-        values = self.values
-        if self._layer is None or values is None or values.is_number:
-            return 0
-        ids = self.ids_of(before)
+    def rename(self, before: ClassEntry, after: ClassEntry, ids: List[int]) -> int:
+        """The samples of a class, ``ids``, follow it when it is renamed; how many."""
         text = tr("Rename class '{before}' to '{after}'").format(
             before=before.name, after=after.name
         )
@@ -341,39 +335,15 @@ class SamplesLayer(QObject):
     def _shape(
         self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem
     ) -> Optional[QgsGeometry]:
-        """The geometry as the layer takes it: its CRS, its type, valid."""
-        layer = self._layer
-        if layer is None:
+        """The geometry as the layer takes it, or None and a sentence."""
+        if self._layer is None:
             self.refused.emit(self.why_not_editable())
             return None
-        shape = QgsGeometry(geometry)
-        if crs.isValid() and layer.crs().isValid() and crs != layer.crs():
-            transform = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                self.refused.emit(
-                    tr(
-                        "What was drawn has no place in the coordinate system of '{name}' "
-                        "({crs}): draw nearer to the raster."
-                    ).format(name=layer.name(), crs=layer.crs().authid())
-                )
-                return None
-        if not shape.isGeosValid():
-            # A polygon that crosses itself becomes its parts.
-            shape = shape.makeValid()
-        is_area = layer.geometryType() == _POLYGON
-        parts = [
-            part
-            for part in shape.coerceToType(layer.wkbType())
-            if not part.isEmpty() and (part.area() > 0 or not is_area)
-        ]
-        if not parts:
-            self.refused.emit(
-                tr("What was drawn has no area: a polygon needs three corners not on one line.")
-            )
+        try:
+            return fitted(geometry, crs, self._layer)
+        except NoShape as problem:
+            self.refused.emit(str(problem))
             return None
-        return parts[0]
 
 
 def _can_add(layer: QgsVectorLayer) -> Any:

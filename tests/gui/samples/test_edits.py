@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 pytestmark = pytest.mark.usefixtures("no_engine")
@@ -17,8 +17,10 @@ def classes(layer):
 
 
 def press(button):
+    QCoreApplication.processEvents()
     assert button.isEnabled(), button.toolTip()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture
@@ -48,6 +50,7 @@ def test_delete_takes_the_selected(drawn):
     layer, edits = drawn.samples.layer, drawn.edits
     assert not edits.delete.isEnabled() and "Select samples first" in edits.delete.toolTip()
     layer.selectByExpression("\"class\" = 'vegetation'")
+    QCoreApplication.processEvents()
     assert "(2)" in edits.delete.toolTip()
     press(edits.delete)
     assert classes(layer) == ["soil"]
@@ -59,6 +62,7 @@ def test_reassign_gives_the_selected_the_current_class(drawn, session):
     layer, edits = drawn.samples.layer, drawn.edits
     layer.selectByExpression("\"class\" = 'soil'")
     session.classes.set_current(2)
+    QCoreApplication.processEvents()
     assert "(1) the class 'water'" in edits.reassign.toolTip()
     press(edits.reassign)
     assert classes(layer) == ["vegetation", "vegetation", "water"]
@@ -156,6 +160,20 @@ def test_a_field_too_short_for_a_name_is_told(on_scene, session, make_layer, han
     hand.square(4, 4)
     assert layer.featureCount() == 0
     assert any("at most 5 letters" in text for text in told())
+
+
+def test_thousands_of_changes_are_told_twice(on_scene, make_layer, session):
+    square = "POLYGON((300060 5799910,300180 5799910,300180 5799790,300060 5799910))"
+    layer = make_layer("Polygon", [(square, "soil")] * 3000)
+    on_scene.source.layer.setLayer(layer)
+    told = []
+    on_scene.samples.changed.connect(lambda: told.append(1))
+    layer.startEditing()
+    for fid in layer.allFeatureIds():
+        layer.changeAttributeValue(fid, 0, "water")
+    assert len(told) == 1
+    QCoreApplication.processEvents()
+    assert len(told) == 2
 
 
 def test_the_menu_of_a_class_selects_and_zooms(drawn, canvas):
