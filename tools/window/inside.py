@@ -108,7 +108,13 @@ def place(target):
     )
     if window is not None and not window.isActiveWindow():
         window.activateWindow()
-    return [middle.x(), middle.y()]
+    return on_screen(middle.x(), middle.y())
+
+
+def on_screen(*numbers):
+    """Qt's pixels as those of the screen, which are others where widgets are enlarged."""
+    ratio = iface.mainWindow().devicePixelRatioF()
+    return [round(number * ratio) for number in numbers]
 
 
 def frame(target):
@@ -118,7 +124,7 @@ def frame(target):
         found = QRect(target.mapToGlobal(QPoint(0, 0)), target.size())
     else:
         found = rectangle(target)
-    return [found.x(), found.y(), found.width(), found.height()]
+    return on_screen(found.x(), found.y(), found.width(), found.height())
 
 
 def on_canvas(x, y):
@@ -126,7 +132,7 @@ def on_canvas(x, y):
     canvas = iface.mapCanvas()
     pixel = canvas.getCoordinateTransform().transform(x, y)
     point = canvas.mapToGlobal(QPoint(round(pixel.x()), round(pixel.y())))
-    return [point.x(), point.y()]
+    return on_screen(point.x(), point.y())
 
 
 def is_drawn():
