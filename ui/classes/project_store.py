@@ -53,6 +53,7 @@ class ProjectStore(QObject):
         project = QgsProject.instance()
         project.readProject.connect(self.read)
         project.cleared.connect(self._project_cleared)
+        project.writeProject.connect(self._flush)
         session.classes.classesChanged.connect(self.write_soon)
         session.classes.currentChanged.connect(self.write_soon)
         session.rasterChanged.connect(self.write_soon)
@@ -62,6 +63,11 @@ class ProjectStore(QObject):
         """Write once nothing has changed for a moment; a crash then costs no more than that."""
         if not self._reading:
             self._timer.start()
+
+    def _flush(self, *ignored: Any) -> None:
+        """Write what waits: the project is saved, or the plugin unloaded, at this moment."""
+        if self._timer.isActive():
+            self.write()
 
     def write(self) -> None:
         """Write now; the project becomes dirty only when something is different."""
@@ -120,11 +126,11 @@ class ProjectStore(QObject):
 
     def close_down(self) -> None:
         """Write what is not written yet and let go of the project."""
-        if self._timer.isActive():
-            self.write()
+        self._flush()
         project = QgsProject.instance()
         project.readProject.disconnect(self.read)
         project.cleared.disconnect(self._project_cleared)
+        project.writeProject.disconnect(self._flush)
 
 
 def _told(entry: ClassEntry) -> Dict[str, Any]:

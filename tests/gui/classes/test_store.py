@@ -56,6 +56,16 @@ def test_everything_comes_back_with_the_project(dock, session, scene_layer, pump
     assert not project.isDirty()
 
 
+def test_what_was_typed_a_moment_before_saving_is_saved(dock, session, tmp_path):
+    project = QgsProject.instance()
+    path = str(tmp_path / "p.qgz")
+    session.classes.add("water")
+    assert project.write(path)
+    project.clear()
+    assert project.read(path)
+    assert [entry.name for entry in session.classes.entries] == ["water"]
+
+
 def test_nothing_is_lost_when_the_plugin_is_reloaded(make_dock, session, asked, iface):
     first = make_dock()
     session.classes.add("water", ["lake"])
