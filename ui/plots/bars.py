@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...i18n import tr
 from ...processing_provider.compat import enum_number
-from .drawing import mixed
+from .drawing import mixed, readable
 
 Bar = Tuple[str, str, float]
 
@@ -79,9 +79,10 @@ class ProbabilityBars(QWidget):
         numbers = metrics.horizontalAdvance("<.01")
         room = max(width - names - numbers - 2 * gap, 1)
         palette = self.palette()
-        text = palette.color(QPalette.ColorRole.WindowText)
-        track = QColor(mixed(text, palette.color(QPalette.ColorRole.Window), 0.12))
-        rim = QColor(mixed(text, palette.color(QPalette.ColorRole.Window), 0.5))
+        background = palette.color(QPalette.ColorRole.Window)
+        text = readable(palette.color(QPalette.ColorRole.WindowText), background)
+        track = QColor(mixed(text, background, 0.12))
+        rim = QColor(mixed(text, background, 0.5))
         start, end = self._alignments()
         for index, (name, color, share) in enumerate(self._bars):
             top = index * row

@@ -12,6 +12,8 @@ from .spectra_data import SpectraData, SpectrumLine
 
 #: Luminance contrast under which a class's colour gets a rim to be seen on the background.
 _LEAST_CONTRAST = 1.6
+#: WCAG 2.1 asks for this of text; on grounds brighter than the middle black is read better.
+_READABLE, _MIDDLE = 4.5, 0.179
 #: Lines of one class and of twenty must both be seen.
 _WIDTH, _MAIN_WIDTH = 1.6, 2.4
 
@@ -36,14 +38,24 @@ class Look:
     @classmethod
     def of_palette(cls, palette: QPalette, font_size: float) -> Look:
         """What suits a widget."""
-        text = palette.color(QPalette.ColorRole.Text)
         background = palette.color(QPalette.ColorRole.Base)
+        text = readable(palette.color(QPalette.ColorRole.Text), background)
         return cls(text.name(), background.name(), mixed(text, background, 0.35), font_size)
 
     @classmethod
     def of_paper(cls) -> Look:
         """Black on white, for pictures that are saved."""
         return cls("#000000", "#ffffff", "#a6a6a6", 9.0)
+
+
+def readable(text: QColor, background: QColor) -> QColor:
+    """``text``, or black or white where it could not be read on ``background``.
+
+    In themes made by a style sheet, as QGIS's dark ones are, the palette's colours need not fit.
+    """
+    if contrast(text.name(), background.name()) >= _READABLE:
+        return text
+    return QColor("#000000" if luminance(background.name()) > _MIDDLE else "#ffffff")
 
 
 def mixed(one: QColor, other: QColor, share: float) -> str:

@@ -153,19 +153,27 @@ class ClassTable(QTableView):
         self._share_width()
 
     def _share_width(self, *_: Any) -> None:
-        """Numbers are never cut; names get what they need, notes the rest, or just their sign."""
-        width = self.viewport().width()
-        for column in (Counted.FEATURES, Counted.PIXELS):
-            header = self.horizontalHeader().sectionSizeHint(column)
-            self.setColumnWidth(column, max(self.sizeHintForColumn(column), header))
-            width -= self.columnWidth(column)
+        """Numbers are never cut; names get what they need, notes the rest, or just their sign.
+
+        Where there is not even room for names, the headings of the numbers end in dots.
+        """
+        letter = self.fontMetrics().averageCharWidth()
         sign = self.verticalHeader().defaultSectionSize()
-        has_notes = any(
-            self.model().index(row, Counted.NOTE).data() for row in range(self.model().rowCount())
-        )
+        rows = range(self.model().rowCount())
+        has_notes = any(self.model().index(row, Counted.NOTE).data() for row in rows)
         least = sign if has_notes else 0
-        name = max(self.sizeHintForColumn(Counted.NAME), self.fontMetrics().averageCharWidth() * 8)
-        name = min(name, max(width - least, sign)) if has_notes else max(width, sign)
+        wanted = max(self.sizeHintForColumn(Counted.NAME), letter * 8)
+        for with_headings in (True, False):
+            width = self.viewport().width()
+            for column in (Counted.FEATURES, Counted.PIXELS):
+                heading = self.horizontalHeader().sectionSizeHint(column) if with_headings else 0
+                self.setColumnWidth(
+                    column, max(self.sizeHintForColumn(column), heading, letter * 5)
+                )
+                width -= self.columnWidth(column)
+            if width - least >= min(wanted, letter * 14):
+                break
+        name = min(wanted, max(width - least, sign)) if has_notes else max(width, sign)
         self.setColumnWidth(Counted.NAME, name)
         self.setColumnWidth(Counted.NOTE, max(width - name, least))
         self.setColumnHidden(Counted.NOTE, not has_notes)

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QToolTip
 
 from spectral_prompts.ui.plots import canvas, spectra
 from spectral_prompts.ui.plots.bars import ProbabilityBars, share_text
-from spectral_prompts.ui.plots.drawing import contrast
+from spectral_prompts.ui.plots.drawing import Look, contrast
 from spectral_prompts.ui.plots.spectra import SpectraData, SpectraPlot, SpectrumLine
 
 NM = list(range(420, 2440, 10))
@@ -112,6 +112,22 @@ def test_in_the_dark_the_plot_is_dark(drawn):
     image = drawn._canvas.grab().toImage()
     corner = QColor(image.pixel(2, 2)).name()
     assert contrast(corner, "#eeeeee") > 7
+
+
+@pytest.mark.parametrize(
+    ("text", "background", "expected"),
+    [
+        ("#aaaaaa", "#000000", "#aaaaaa"),
+        ("#111111", "#000000", "#ffffff"),
+        ("#eeeeee", "#ffffff", "#000000"),
+    ],
+)
+def test_words_that_a_theme_would_hide_are_black_or_white(text, background, expected):
+    """QGIS's dark themes are style sheets: what the palette says of text need not be so."""
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    palette.setColor(QPalette.ColorRole.Base, QColor(background))
+    assert Look.of_palette(palette, 9.0).text == expected
 
 
 def test_pointing_reads_the_nearest_line(drawn):
