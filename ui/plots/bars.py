@@ -74,7 +74,8 @@ class ProbabilityBars(QWidget):
         metrics = self.fontMetrics()
         gap = metrics.averageCharWidth()
         row, width = self._row_height(), self.width()
-        widest = max((metrics.horizontalAdvance(bar[0]) for bar in self._bars), default=0)
+        # Widths are rounded: a name that just fits must not end in dots.
+        widest = max((metrics.horizontalAdvance(bar[0] + " ") for bar in self._bars), default=0)
         names = min(widest, round(width * _MOST_NAMES))
         numbers = metrics.horizontalAdvance("<.01")
         room = max(width - names - numbers - 2 * gap, 1)
