@@ -30,10 +30,10 @@ from ...i18n import tr
 from ...processing_provider.engine_client import EngineProblem, JobResult
 from ..engine_access import EngineState
 from ..result_layers import PREVIEW_PROPERTY, REPORT_PROPERTY
+from ..wheel import keep_from_wheel
 from ..widgets import FlowLayout, TextLabel, tool_button
 from . import scene_text
 from .display import ColourSwitch
-from .wheel import keep_from_wheel
 
 #: Fewer bands are a picture.
 _MANY_BANDS = 4

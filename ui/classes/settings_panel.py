@@ -21,10 +21,10 @@ from qgis.PyQt.QtWidgets import (
 from ...engine import jobs
 from ...i18n import tr
 from ..engine_access import basic_only_sentence
+from ..wheel import keep_from_wheel
 from ..widgets import ElidedCombo, TextLabel
 from . import settings_fields as fields
 from .settings_fields import Setting
-from .wheel import keep_from_wheel
 
 _PROBABILITIES, _PSEUDO_LABELS, _FOLDER = "PROBABILITIES", "PSEUDO_LABELS", "FOLDER"
 

@@ -66,6 +66,7 @@ class ClassTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 3)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -171,7 +172,7 @@ class ClassTable(QTableView):
                     column, max(self.sizeHintForColumn(column), heading, letter * 5)
                 )
                 width -= self.columnWidth(column)
-            if width - least >= min(wanted, letter * 14):
+            if width - least >= min(wanted, letter * 10):
                 break
         name = min(wanted, max(width - least, sign)) if has_notes else max(width, sign)
         self.setColumnWidth(Counted.NAME, name)

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...i18n import tr
 from ..tips import plain
+from ..wheel import keep_from_wheel
 from ..widgets import FlowLayout, TextLabel
 from .counts_model import swatch
 from .drawing import Drawing, tool_list
@@ -65,6 +66,7 @@ class EditBar(QWidget):
                 "alike, 0.2 takes in neighbours"
             )
         )
+        keep_from_wheel(self.angle)
         self.drawing = drawing(self.angle.value)
         self.angle.valueChanged.connect(lambda _value: self.drawing.grow_again())
         self._build()

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..wheel import keep_from_wheel
 from . import new_layer, styling
 from .class_values import add_missing, likely_field
 from .samples_layer import SamplesLayer
@@ -84,6 +85,7 @@ class SourcePanel(QWidget):
         for box in (self.raster, self.layer, self.field):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.setMinimumContentsLength(8)
+            keep_from_wheel(box)
         row = QHBoxLayout()
         row.addWidget(self.layer, 1)
         row.addWidget(self.new)

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import tr
 from ..engine_access import EngineState, basic_only_sentence
 from ..tips import plain
+from ..wheel import keep_from_wheel
 from ..widgets import TextLabel
 from . import hold_out
 from .model_file import Score
@@ -72,6 +73,7 @@ class TrainingPanel(QWidget):
             tr("Samples that are kept from training, to score the model on what it has not seen")
         )
         self.split.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        keep_from_wheel(self.split)
         for split in hold_out.SPLITS:
             self.split.addItem(hold_out.label(split, False), split)
         self.split.currentIndexChanged.connect(self._explain)
