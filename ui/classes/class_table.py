@@ -7,7 +7,7 @@ from typing import Any, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QColor
 
 from ...engine.text.textform import join_prompts, split_prompts
 from ...i18n import tr
@@ -109,10 +109,6 @@ class ClassTable(QAbstractTableModel):
             return self._decoration(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.COLOR:
             return tr("Colour {color}").format(color=entry.color)
-        is_meaning = column == Column.MAPS_TO and role == Qt.ItemDataRole.ForegroundRole
-        if is_meaning and not self.meanings_known:
-            group, part = QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text
-            return QGuiApplication.palette().color(group, part)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.VALUE:
             return int(Qt.AlignmentFlag.AlignCenter)
         return None

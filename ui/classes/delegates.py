@@ -166,6 +166,8 @@ class TextDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+        if index.column() == Column.MAPS_TO and not index.model().meanings_known:
+            fade(option.palette)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Enter and Tab go on as in a spreadsheet; everything else as usual."""
@@ -173,6 +175,18 @@ class TextDelegate(QStyledItemDelegate):
             # A dock that is floating would be closed by it.
             event.accept()
         return super().eventFilter(watched, event)
+
+
+def fade(palette: QPalette, opacity: float = 0.5) -> None:
+    """Make text faint, for what is not current, whatever ground and theme it stands on.
+
+    A theme's own colour for what is disabled may be meant for another ground: themes that are
+    style sheets leave it as it was.
+    """
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
+        color = palette.color(role)
+        color.setAlphaF(opacity)
+        palette.setColor(role, color)
 
 
 def _widened(editor: QWidget, option: QStyleOptionViewItem, characters: int) -> QRect:

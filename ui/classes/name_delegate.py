@@ -58,9 +58,8 @@ class NameDelegate(TextDelegate):
         painter.setPen(option.palette.color(role))
         _draw(painter, rect, upper, option)
         is_known = index.model().meanings_known
-        groups = QPalette.ColorGroup
-        ink = option.palette.color(groups.Active if is_known else groups.Disabled, role)
-        ink.setAlphaF(0.75 if is_known else ink.alphaF())
+        ink = option.palette.color(role)
+        ink.setAlphaF(0.75 if is_known else 0.5)
         painter.setPen(ink)
         _draw(painter, rect.adjusted(0, upper.height, 0, 0), lower, option)
         painter.restore()

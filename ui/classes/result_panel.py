@@ -93,6 +93,7 @@ class ResultPanel(QWidget):
         layout.addWidget(self.view)
         layout.addWidget(self.others)
         layout.addWidget(self.mean)
+        self.others.setVisible(False)
         session.resultChanged.connect(self.refresh)
         session.iface.mapCanvas().currentLayerChanged.connect(self._active_changed)
         QgsProject.instance().layersRemoved.connect(self._layers_removed)
@@ -124,6 +125,7 @@ class ResultPanel(QWidget):
             self.refresh()
 
     def _show(self, layer: Optional[QgsRasterLayer], report: str, results: Dict[str, Any]) -> None:
+        self._leave_solo()
         self._layer_id = layer.id() if layer is not None else ""
         self._report = report
         self.setVisible(layer is not None)
@@ -132,10 +134,6 @@ class ResultPanel(QWidget):
             return
         self.areas = class_areas(str(results.get("OUTPUT") or file_of(layer)))
         self.title.setText(tr("Result: {name}").format(name=layer.name()))
-        blocked = self.solo_button.blockSignals(True)
-        self.solo_button.setChecked(False)
-        self.solo_button.blockSignals(blocked)
-        self.others.setVisible(False)
         opacities = solo.class_opacities(layer) or {}
         hidden = {value for value, opacity in opacities.items() if opacity == 0}
         self.view.set_areas(self.areas, hidden)
@@ -150,6 +148,18 @@ class ResultPanel(QWidget):
         text = self._in_words(results)
         self.mean.setText(text)
         self.mean.setVisible(bool(text))
+
+    def _leave_solo(self) -> None:
+        """A map that is left is shown whole again."""
+        if not self.solo_button.isChecked():
+            return
+        blocked = self.solo_button.blockSignals(True)
+        self.solo_button.setChecked(False)
+        self.solo_button.blockSignals(blocked)
+        self.others.setVisible(False)
+        if self.layer is not None:
+            shown = set(self.view.checked_values())
+            solo.set_opacities(self.layer, lambda one: 1.0 if one in shown else 0.0)
 
     def _in_words(self, results: Dict[str, Any]) -> str:
         """Mean confidence, and a warning where a class may be missing."""

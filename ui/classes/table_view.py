@@ -303,7 +303,8 @@ class ClassTableView(QTableView):
         if self.classes.rowCount():
             return
         painter = QPainter(self.viewport())
-        color = self.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        color = self.palette().color(QPalette.ColorRole.Text)
+        color.setAlphaF(0.6)
         painter.setPen(color)
         margin = self.fontMetrics().height()
         painter.drawText(

@@ -232,14 +232,6 @@ def test_tooltips_show_words_not_markup(classes):
         assert "&lt;" in tip and "<b>" not in tip and "<i>" not in tip
 
 
-def test_without_an_engine_meanings_are_grey(classes):
-    filled(classes, "water")
-    index = classes.index(0, Column.MAPS_TO)
-    assert index.data(Qt.ItemDataRole.ForegroundRole) is not None
-    classes.set_meanings_known(True)
-    assert index.data(Qt.ItemDataRole.ForegroundRole) is None
-
-
 class Watcher:
     """A view's idea of the rows, kept by the model's signals alone."""
 

@@ -207,7 +207,10 @@ def test_an_older_map_is_shown_when_it_is_made_active(shown, iface, session, tmp
     assert shown.layer is shown.map_layer, "any class map is not one of ours"
     older.setCustomProperty(REPORT_PROPERTY, str(tmp_path / "report.html"))
     canvas.setCurrentLayer(shown.map_layer)
+    click(shown.solo_button)
     canvas.setCurrentLayer(older)
+    assert not shown.solo_button.isChecked()
+    assert set(solo.class_opacities(shown.map_layer).values()) == {1.0}, "whole again"
     assert shown.layer is older and shown.title.text() == "Result: older classes"
     assert "600 pixels" in row(shown, 0).text(1) and shown.report_button.isEnabled()
     assert [row(shown, n).checkState(NAME) for n in range(3)] == [

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QDropEvent
+from qgis.PyQt.QtGui import QColor, QDropEvent, QPalette
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QSpinBox
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QSpinBox, QStyleOptionViewItem
 
 from spectral_prompts.ui.classes.class_list import Column, Meaning
+from spectral_prompts.ui.engine_access import EngineState
 
 
 @pytest.fixture
@@ -260,6 +261,25 @@ def test_meanings_follow_what_is_typed(dock, table, classes, asked, pump):
     press(editor(table), Qt.Key.Key_Escape)
     pump(450)
     assert '"water"' in asked.last("explainprompts").job.prompts
+
+
+def test_without_an_engine_meanings_are_faint(dock, table, classes, session):
+    classes.add("water")
+    classes.set_meanings({("water", ()): Meaning((("clear water", 1.0),))})
+    table.resize(900, 200)
+    index = classes.index(0, Column.MAPS_TO)
+
+    def opacity():
+        option = QStyleOptionViewItem()
+        table.text_delegate.initStyleOption(option, index)
+        return option.palette.color(QPalette.ColorRole.Text).alphaF()
+
+    classes.set_meanings_known(True)
+    assert opacity() == 1.0
+    session.engine._set(EngineState.MISSING, "gone")
+    assert opacity() < 0.6
+    tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "not there to tell" in tip and "clear water" in tip
 
 
 def test_questions_wait_until_nobody_types(dock, table, classes, asked, pump):
