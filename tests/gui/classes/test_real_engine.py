@@ -12,29 +12,33 @@ from qgis.PyQt.QtWidgets import QLineEdit
 
 from spectral_prompts.ui.result_layers import PREVIEW_PROPERTY
 
-#: The window may not be held up for longer (seconds); twice that while other tests share the cores.
-LONGEST = 0.2
+#: The window may not be held up for longer, in seconds of its own work: what other programs take
+#: from it on a busy machine is not the dock's doing.
+LONGEST = 0.1
+#: Waiting for something is no work, and must not hold up the window either.
+LONGEST_WAIT = 1.0
 LEFT, TOP = 300000.0, 5800000.0
 
 
 class Heart:
-    """Beats every few milliseconds and remembers the longest pause."""
+    """Beats every few milliseconds and remembers the longest pause, and the work done in one."""
 
     def __init__(self):
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self.restart()
         self._timer = QTimer()
         self._timer.setInterval(5)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self):
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
+        now, worked = time.perf_counter(), time.thread_time()
+        self.longest_wait = max(self.longest_wait, now - self._last)
+        self.longest = max(self.longest, worked - self._worked)
+        self._last, self._worked = now, worked
 
     def restart(self):
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.longest = self.longest_wait = 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
 
 
 @pytest.fixture
@@ -86,7 +90,7 @@ def test_three_typed_classes_become_a_map(dock, session, scene_on_map, wait_unti
 
     QTest.mouseClick(dock.run_panel.run_button, Qt.MouseButton.LeftButton)
     wait_until(lambda: session.last_result is not None and not session.runner.is_running, 60)
-    assert heart.longest < LONGEST
+    assert heart.longest < LONGEST and heart.longest_wait < LONGEST_WAIT
     assert previews() == []
     group = QgsProject.instance().layerTreeRoot().children()[0]
     assert group.name() == "scene"
@@ -115,6 +119,7 @@ def test_three_typed_classes_become_a_map(dock, session, scene_on_map, wait_unti
     assert "water" in dock.why_strip.title.text()
     assert [bar[0] for bar in dock.why_strip.bars.data] == labels
     assert len(dock.why_strip.plot._data.lines) == 4
+    assert heart.longest_wait < LONGEST_WAIT
 
 
 def test_a_part_of_the_raster(dock, session, iface, scene_on_map, wait_until, pump):
