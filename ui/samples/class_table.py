@@ -174,7 +174,9 @@ class ClassTable(QTableView):
                 width -= self.columnWidth(column)
             if width - least >= min(wanted, letter * 10):
                 break
-        name = min(wanted, max(width - least, sign)) if has_notes else max(width, sign)
+        # A note is told whole or by its sign alone.
+        has_room = has_notes and width - wanted >= self.sizeHintForColumn(Counted.NOTE)
+        name = wanted if has_room else max(width - least, sign)
         self.setColumnWidth(Counted.NAME, name)
         self.setColumnWidth(Counted.NOTE, max(width - name, least))
         self.setColumnHidden(Counted.NOTE, not has_notes)

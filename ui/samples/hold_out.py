@@ -101,10 +101,11 @@ def _polygons(
     found = []
     for entry in entries:
         key = values.key_of(entry)
-        known = findings.classes.get(key) if findings.has_pixels else None
-        count = known.polygons if known is not None else findings.features.get(key, 0)
-        if findings.has_pixels and known is None and not findings.is_asked:
-            count = 0
+        count = findings.features.get(key, 0)
+        # While the engine is asked again, what it said before is of other samples.
+        if findings.has_pixels and not findings.is_asked:
+            known = findings.classes.get(key)
+            count = known.polygons if known is not None else 0
         if key is not None and count:
             found.append((entry.name, count))
     return found

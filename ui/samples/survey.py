@@ -56,7 +56,7 @@ class SurveyTask(QgsTask):
     raster : RasterInput or None
         None: nothing is written, features are only counted.
     on_done : callable
-        Called in the main thread with the task, unless it was cancelled.
+        Called in the main thread with the task, however it ended, unless it was forgotten.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class SurveyTask(QgsTask):
     def finished(self, result: bool) -> None:
         """In the main thread."""
         on_done, self._on_done = self._on_done, None
-        if result and on_done is not None:
+        if on_done is not None:
             on_done(self)
         else:
             self.remove()
@@ -234,7 +234,7 @@ class Survey(QObject):
 
     def _counted(self, task: SurveyTask) -> None:
         self._task = None
-        if self._is_closed:
+        if self._is_closed or task.isCanceled():
             task.remove()
             return
         counted = Findings(

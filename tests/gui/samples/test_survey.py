@@ -136,6 +136,8 @@ def test_without_a_raster_features_are_counted(drawing_dock, hand, no_engine, se
 def test_many_changes_ask_once(drawing_dock, hand, session, monkeypatch, wait_until):
     asked = []
     monkeypatch.setattr(session.engine, "ask", lambda job, *_, key="": asked.append(job.name))
+    # However slowly the mouse is moved on a busy machine.
+    drawing_dock.survey._timer.setInterval(3000)
     for top in (3, 9, 15, 21):
         hand.square(2, top)
     wait_until(lambda: asked == ["classsignatures"])
@@ -148,6 +150,18 @@ def test_a_layer_that_goes_while_it_is_counted(drawing_dock, hand, no_engine, wa
     QgsProject.instance().removeMapLayer(drawing_dock.samples.layer.id())
     wait_until(settled(drawing_dock))
     assert drawing_dock.survey.findings.features == {}
+
+
+def test_stopped_by_the_user_while_it_is_counted(drawing_dock, hand, no_engine, wait_until):
+    from qgis.core import QgsApplication
+
+    hand.square(2, 3)
+    drawing_dock.survey.begin()
+    QgsApplication.taskManager().cancelAll()
+    wait_until(lambda: drawing_dock.survey._task is None)
+    drawing_dock.survey.begin()
+    wait_until(settled(drawing_dock))
+    assert drawing_dock.survey.findings.features == {"vegetation": 1}
 
 
 def test_closed_while_it_is_counted(drawing_dock, hand, no_engine, session, wait_until):

@@ -151,6 +151,15 @@ def test_whole_polygons_are_explained_with_the_numbers_of_now(names):
     assert "with a single one: Water <i>" in explained.text and explained.is_warning
 
 
+def test_while_the_engine_is_asked_again_the_newest_counts_are_explained(names):
+    from dataclasses import replace
+
+    findings = found({"tree": 1}, {"tree": 30})
+    newer = replace(findings, features={"tree": 8, "low veg.": 4}, is_asked=True)
+    explained = hold_out.explain("polygons", CLASSES, names, newer)
+    assert "of 12 polygons" in explained.text and not explained.is_warning
+
+
 def test_points_are_called_points(names):
     findings = Findings(features={"tree": 10, "low veg.": 10})
     explained = hold_out.explain("polygons", CLASSES, names, findings, True)
