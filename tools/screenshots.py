@@ -160,7 +160,7 @@ def main(arguments: list[str] | None = None) -> int:
             missing_python = "/nowhere/python"
             with QgisWindow(make(folder, "none"), missing_python, given.size, settings) as window:
                 no_engine(window, Story(window, scene, samples), Camera(window, given.output))
-        except WindowError as error:
+        except (WindowError, AssertionError) as error:
             print(error, file=sys.stderr)
             return 1
     return 0

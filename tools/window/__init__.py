@@ -316,11 +316,17 @@ class QgisWindow:
     def click(self, target: str, button: int = 1, times: int = 1, **values: Any) -> None:
         """Click the middle of a widget, action or cell that an expression gives.
 
-        Waits until it is on the screen and enabled.
+        Waits until it is on the screen, enabled and at rest: what is computed may move it.
         """
         where = f"place({target})"
-        x, y = self.wait(where, 15, **values)
-        self.click_at(x, y, button, times)
+        place = self.wait(where, 15, **values)
+        while True:
+            time.sleep(0.06)
+            now = self.wait(where, 15, **values)
+            if now == place:
+                break
+            place = now
+        self.click_at(*place, button=button, times=times)
 
     def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Press the left button at ``start`` and let go at ``end``."""

@@ -95,6 +95,7 @@ class Story:
         """Click a pixel with the tool "Why?"."""
         x, y = self.places()[2][0]
         self.window.click("widget('SpectralPromptsWhy')")
+        self.window.wait("widget('SpectralPromptsWhy').isChecked()")
         self.window.click_at(*self.window.run("on_canvas(x, y)", x=x, y=y))
         strip = "widget('SpectralPromptsWhyStrip')"
         self.window.wait(f"{strip}.isVisible() and {strip}.plot.is_drawn", 60)
