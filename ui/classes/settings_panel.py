@@ -94,7 +94,7 @@ class SettingsPanel(QWidget):
             editor = QgsSpinBox(self)
             editor.setRange(int(setting.minimum), int(setting.maximum))
             if setting.name in ("RED", "GREEN", "BLUE"):
-                editor.setSpecialValueText(tr("by wavelength"))
+                editor.setSpecialValueText(tr("automatic"))
             editor.setClearValue(setting.default)
             editor.setValue(setting.default)
             editor.valueChanged.connect(self._edited)
