@@ -6,6 +6,7 @@ import json
 import os
 import struct
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Dict, Optional
 
 #: A header is some kilobytes; more is no model.
@@ -38,9 +39,20 @@ class Score:
 
 
 def read_header(path: str) -> Optional[Dict[str, Any]]:
-    """The header of a model file; None when there is no such file or it is no model."""
+    """The header of a model file; None when there is no such file or it is no model.
+
+    It is asked for with every change of the samples: a file is read again when it has changed.
+    """
     try:
-        size = os.path.getsize(path)
+        found = os.stat(path)
+    except OSError:
+        return None
+    return _read(path, found.st_size, found.st_mtime_ns)
+
+
+@lru_cache(maxsize=8)
+def _read(path: str, size: int, _changed: int) -> Optional[Dict[str, Any]]:
+    try:
         with open(path, "rb") as file:
             (length,) = struct.unpack("<Q", file.read(8))
             if length > min(size, _MOST_BYTES):

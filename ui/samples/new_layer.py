@@ -83,6 +83,8 @@ def make_layer(path: str, crs: QgsCoordinateReferenceSystem, project: QgsProject
     )
     problem = writer.errorMessage() if enum_number(writer.hasError()) != 0 else ""
     del writer
+    if not problem and not crs.isValid():
+        problem = _forget_crs(path, name)
     layer = QgsVectorLayer(f"{path}|layername={name}", _shown_name(path, name), "ogr")
     if problem or not layer.isValid():
         raise LayerNotMade(
@@ -110,6 +112,26 @@ def _free_name(path: str) -> str:
     while name in taken:
         name, number = f"{LAYER}_{number}", number + 1
     return name
+
+
+def _forget_crs(path: str, name: str) -> str:
+    """Mark a layer of a GeoPackage as one without CRS; why that failed, or "".
+
+    GDAL before 3.9 writes number 0, which readers take for degrees on some ellipsoid.
+    """
+    try:
+        with closing(sqlite3.connect(path)) as database, database:
+            database.execute(
+                "INSERT OR IGNORE INTO gpkg_spatial_ref_sys (srs_name, srs_id, organization, "
+                "organization_coordsys_id, definition, description) VALUES "
+                "('Undefined SRS', 99999, 'GDAL', 99999, 'undefined', 'undefined SRS')"
+            )
+            for table in ("gpkg_geometry_columns", "gpkg_contents"):
+                change = f"UPDATE {table} SET srs_id = 99999 WHERE table_name = ?"  # noqa: S608
+                database.execute(change, (name,))
+    except sqlite3.Error as error:
+        return str(error)
+    return ""
 
 
 def _quoted(path: str) -> str:

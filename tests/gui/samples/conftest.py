@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
@@ -108,6 +110,12 @@ def dock(session, canvas, iface, tmp_path):
     session.ask_to_close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def scenes():
+    """Makers of small rasters."""
+    return sys.modules["spectral_prompts_test_scenes"]
 
 
 @pytest.fixture

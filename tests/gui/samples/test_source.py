@@ -75,6 +75,18 @@ def test_a_geopackage_that_is_there_gets_one_layer_more(on_scene, tmp_path):
     assert on_scene.samples.layer.name() == "all samples_2"
 
 
+def test_without_a_crs_only_the_new_layer_has_none(on_scene, session, tmp_path, canvas):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    path = tmp_path / "all.gpkg"
+    on_scene.source.make(str(path))
+    session.raster.setCrs(QgsCoordinateReferenceSystem())
+    on_scene.source.make(str(path))
+    assert not on_scene.samples.layer.crs().isValid()
+    first = QgsVectorLayer(f"{path}|layername=samples", "first", "ogr")
+    assert first.crs().authid() == "EPSG:32633"
+
+
 def test_another_file_is_never_written_over(on_scene, tmp_path, told):
     path = tmp_path / "precious.gpkg"
     path.write_text("not a database, and mine")

@@ -106,6 +106,50 @@ def test_samples_in_degrees_are_counted(on_scene, session, engine, make_layer, w
     wait_until(lambda: pixels(on_scene) == {"soil": 16}, 60)
 
 
+def test_a_raster_without_coordinates(
+    dock, session, engine, canvas, hand, scenes, tmp_path, wait_until
+):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
+
+    path = scenes.write_raster(
+        tmp_path / "plain.tif", scenes.scene_values()[1], epsg=None, origin=None
+    )
+    layer = QgsRasterLayer(str(path), "plain")
+    QgsProject.instance().addMapLayer(layer)
+    session.set_raster(layer)
+    canvas.setLayers([layer])
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+    canvas.setExtent(layer.extent())
+    session.classes.add("soil")
+    dock.source.make(str(tmp_path / "s.gpkg"))
+    assert not dock.samples.layer.crs().isValid()
+    hand.place = lambda column, row: (column, -row)
+    dock.drawing.start("polygon")
+    hand.square(14, 3)
+    dock.drawing.start("point")
+    hand.click(20.5, 20.5)
+    wait_until(lambda: pixels(dock) == {"soil": 17}, 60)
+
+
+def test_a_raster_without_a_file_is_told(dock, session, no_engine, tmp_path, wait_until):
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    gdal.GetDriverByName("GTiff").Create("/vsimem/in_memory.tif", 10, 10, 3).FlushCache()
+    layer = QgsRasterLayer("/vsimem/in_memory.tif", "in memory")
+    assert layer.isValid()
+    QgsProject.instance().addMapLayer(layer)
+    session.set_raster(layer)
+    session.classes.add("soil")
+    dock.source.make(str(tmp_path / "s.gpkg"))
+    wait_until(settled(dock))
+    assert "no file of its own" in dock.survey.findings.sentence
+    assert "no file of its own" in dock.drawing.actions["grow"].toolTip()
+    assert dock.drawing.actions["polygon"].isEnabled()
+    QgsProject.instance().removeMapLayer(layer.id())
+    gdal.Unlink("/vsimem/in_memory.tif")
+
+
 def test_numbers_are_counted_under_their_class(on_scene, session, engine, make_layer, wait_until):
     square = "POLYGON((300060 5799910,300180 5799910,300180 5799790,300060 5799790,300060 5799910))"
     session.classes.add("first")
