@@ -22,10 +22,16 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))
 
 from window import QgisWindow, WindowError, missing_programs  # noqa: E402
-from window.story import CLASSES, DOCKS, SESSION, Story  # noqa: E402
+from window.story import DOCKS, SESSION, Story  # noqa: E402
 
-#: Colours that read as what they are, in pictures.
-COLOURS = {"Impervious": "#8c8c8c", "Vegetation": "#4f9d45", "Water": "#2b6cb0"}
+#: What the simulated scene holds, in colours that read as what they are.
+CLASSES = (
+    ("Built-up", "paved ground, roof"),
+    ("Vegetation", "tree, grass, crops"),
+    ("Bare soil", "ploughed field"),
+    ("Water", "lake, river"),
+)
+COLOURS = ("#c0504d", "#4f9d45", "#c8a165", "#2b6cb0")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -82,8 +88,8 @@ def both_docks(window: QgisWindow, story: Story, camera: Camera, trains: bool) -
     story.show_true_colour()
     story.type_classes()
     story.wait_for_meanings()
-    for row, (name, _) in enumerate(CLASSES):
-        window.run(f"{SESSION}.classes.set_color(row, color)", row=row, color=COLOURS[name])
+    for row, color in enumerate(COLOURS):
+        window.run(f"{SESSION}.classes.set_color(row, color)", row=row, color=color)
     camera.take("dock-classes")
     story.preview()
     camera.take("dock-preview")
@@ -154,7 +160,7 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             with QgisWindow(make(folder, "whole"), python, given.size, settings) as window:
                 camera = Camera(window, given.output)
-                story = Story(window, scene, samples, polygons=4)
+                story = Story(window, scene, samples, CLASSES, polygons=5)
                 both_docks(window, story, camera, not given.no_training)
                 options_and_dialog(window, camera)
             missing_python = "/nowhere/python"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +30,21 @@ class Story:
         A raster with wavelengths.
     samples : Path
         A GeoPackage to make.
+    classes : sequence of (name, prompts)
     polygons : int
         How many are drawn of each class.
     """
 
-    def __init__(self, window: QgisWindow, scene: Path, samples: Path, polygons: int = 2) -> None:
+    def __init__(
+        self,
+        window: QgisWindow,
+        scene: Path,
+        samples: Path,
+        classes: Sequence[tuple[str, str]] = CLASSES,
+        polygons: int = 2,
+    ) -> None:
         self.window, self.scene, self.samples = window, scene, samples
+        self.classes = classes
         self._polygons = polygons
         #: How long the event loop was blocked at most during each run, see ``longest_block``.
         self.blocks: dict[str, dict[str, Any]] = {}
@@ -60,7 +69,7 @@ class Story:
 
     def type_classes(self) -> None:
         """Name and prompts of every class, by keyboard."""
-        for number, (name, prompts) in enumerate(CLASSES, start=1):
+        for number, (name, prompts) in enumerate(self.classes, start=1):
             self.window.click("widget('SpectralPromptsClassAdd')")
             self.wait_for_focus("SpectralPromptsCellEditor")
             self.window.type(name)
@@ -76,7 +85,8 @@ class Story:
 
     def wait_for_meanings(self) -> None:
         """The engine says what each class maps to."""
-        self.window.wait(f"all({SESSION}.classes.meaning(row) for row in range(3))", 60)
+        count = f"range({SESSION}.classes.rowCount())"
+        self.window.wait(f"all({SESSION}.classes.meaning(row) for row in {count})", 60)
 
     def preview(self) -> None:
         """Classify what is seen, quickly."""
@@ -92,8 +102,8 @@ class Story:
         self.window.wait("is_drawn()")
 
     def ask_why(self) -> None:
-        """Click a pixel with the tool "Why?"."""
-        x, y = self.places()[2][0]
+        """Click a pixel of the last class with the tool "Why?"."""
+        x, y = self.places()[-1][0]
         self.window.click("widget('SpectralPromptsWhy')")
         self.window.wait("widget('SpectralPromptsWhy').isChecked()")
         self.window.click_at(*self.window.run("on_canvas(x, y)", x=x, y=y))
@@ -241,7 +251,9 @@ class Story:
 
     def places(self) -> list[list[tuple[float, float]]]:
         """For each class places far apart, around which the last map has nothing else."""
-        found = self.window.run(PLACES, side=SIDE + 2, count=len(CLASSES), wanted=self._polygons)
+        found = self.window.run(
+            PLACES, side=SIDE + 2, count=len(self.classes), wanted=self._polygons
+        )
         return [[(x, y) for x, y in spots] for spots in found]
 
 
