@@ -118,6 +118,35 @@ def test_the_rubber_band_follows_the_mouse_in_the_colour_of_the_class(drawing_do
     assert tool._band.strokeColor().name() == session.classes.entries[0].color
 
 
+def test_corners_snap_as_the_project_says(drawing_dock, hand, canvas, wait_until):
+    from qgis.core import QgsSnappingConfig, QgsTolerance
+
+    hand.square(2, 3)
+    corner = shapes(drawing_dock)[0].vertexAt(0)
+    config = QgsSnappingConfig(QgsProject.instance())
+    config.setEnabled(True)
+    config.setMode(QgsSnappingConfig.SnappingMode.AllLayers)
+    config.setTypeFlag(QgsSnappingConfig.SnappingTypeFlag(1))
+    config.setTolerance(20)
+    config.setUnits(QgsTolerance.UnitType.Pixels)
+    canvas.setLayers([drawing_dock.samples.layer, *canvas.layers()])
+    canvas.snappingUtils().setMapSettings(canvas.mapSettings())
+    canvas.snappingUtils().setConfig(config)
+    place = (corner.x() - 300000) / 30 + 0.3, (5800000 - corner.y()) / 30 + 0.3
+    tool = drawing_dock.drawing.tools["polygon"]
+
+    def snaps():
+        # QGIS looks for corners in the background, and knows none at first.
+        hand.move(20, 20)
+        hand.move(*place)
+        return tool._snap is not None and tool._snap.match().isValid()
+
+    wait_until(snaps)
+    hand.click(*place)
+    (found,) = tool.corners
+    assert (found.x(), found.y()) == pytest.approx((corner.x(), corner.y()), abs=1e-6)
+
+
 # -- rectangle, point --------------------------------------------------------------------------
 
 
