@@ -160,7 +160,7 @@ def main(arguments: list[str] | None = None) -> int:
         try:
             with QgisWindow(make(folder, "whole"), python, given.size, settings) as window:
                 camera = Camera(window, given.output)
-                story = Story(window, scene, samples, CLASSES, polygons=5)
+                story = Story(window, scene, samples, CLASSES, polygons=9)
                 both_docks(window, story, camera, not given.no_training)
                 options_and_dialog(window, camera)
             missing_python = "/nowhere/python"
