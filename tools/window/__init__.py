@@ -188,6 +188,7 @@ class QgisWindow:
         text = SETTINGS.format(python=self._python) + self._settings
         (profile / "QGIS" / "QGIS3.ini").write_text(text, encoding="utf-8")
         (self.folder / "run").mkdir(mode=0o700)
+        (self.folder / "tmp").mkdir()
 
     def _start_server(self) -> None:
         read, write = os.pipe()
@@ -208,6 +209,8 @@ class QgisWindow:
             DISPLAY=f":{number}",
             XDG_RUNTIME_DIR=str(self.folder / "run"),
             SPECTRAL_PROMPTS_WINDOW=str(self.folder),
+            # Of its own, so that QGIS does not take a test's files for temporary layers.
+            TMPDIR=str(self.folder / "tmp"),
             PYTHONDONTWRITEBYTECODE="1",
         )
 
