@@ -9,6 +9,8 @@ from .fields import (
     DEFAULT_CLIP_MODEL,
     DEFAULT_CLIP_WEIGHTS,
     EXTENT,
+    MASK,
+    MASK_LAYER,
     NETWORKS,
     PRECISIONS,
     PRESETS,
@@ -46,6 +48,8 @@ class ClassifyWithTextPrompts(Resources, Downloads):
     source: str = text("Where class evidence comes from.", "auto", choices=SOURCES)
     refine: str = text("Refinement on the scene's own spectra.", "none", choices=REFINEMENTS)
     extent: Optional[Extent] = field(default=None, metadata=EXTENT)
+    mask: str = text(MASK)
+    mask_layer: str = text(MASK_LAYER)
     step: int = number(
         "Classify one pixel in so many, both ways; above 1 the result is a coarser preview.",
         1,
@@ -98,6 +102,8 @@ class ClassifyWithModel(Resources, Downloads):
         "of the model may be left out, 'old name -> new name' renames, new ones are added by text."
     )
     extent: Optional[Extent] = field(default=None, metadata=EXTENT)
+    mask: str = text(MASK)
+    mask_layer: str = text(MASK_LAYER)
     step: int = number(
         "Classify one pixel in so many, both ways; above 1 the result is a coarser preview.",
         1,

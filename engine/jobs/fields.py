@@ -39,6 +39,8 @@ EXTENT = {
     "help": "Classify only xmin ymin xmax ymax, in the raster's coordinates.",
     "type": "extent",
 }
+MASK = "Classify only the pixels whose centre lies in a polygon of this vector file, in any CRS."
+MASK_LAYER = "Its layer; empty: the first."
 
 
 class JobError(ValueError):

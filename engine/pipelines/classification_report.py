@@ -15,6 +15,7 @@ from ..output.report import classification_html
 from ..output.report_data import ClassReport, Fact, PromptMatch, ReportData, excluded_ranges
 from ..scene import Scene
 from .evidence import Evidence
+from .mask import Part
 from .preview import preview_sentence
 from .refining import Refined
 from .tally import Tally
@@ -66,14 +67,14 @@ _CONFIDENCE = (
 
 def classification_page(
     job: ClassifyWithTextPrompts,
-    scene: Scene,
+    part: Part,
     evidence: Evidence,
     refined: Refined | None,
     tally: Tally,
     writers: Writers,
 ) -> str:
     """The report as HTML, after the rasters were finished."""
-    plan = evidence.plan
+    plan, scene = evidence.plan, part.scene
     method = [
         *([_KNOWLEDGE] if plan.uses_knowledge else []),
         *([_CLIP] if plan.uses_clip else []),
@@ -86,9 +87,9 @@ def classification_page(
     return classification_html(
         ReportData(
             title=f"Classes of {scene.name}",
-            settings=_settings(job, evidence),
+            settings=_settings(job, part, evidence),
             classes=_classes(scene, evidence, tally, writers),
-            warnings=[*evidence.warnings, *scene.warnings],
+            warnings=[*part.warnings, *evidence.warnings, *scene.warnings],
             method=method,
             confidence_note=_CONFIDENCE if plain else "",
             training=refined.courses if refined else (),
@@ -200,7 +201,7 @@ def _size(grid: Grid, step: int) -> str:
     return size if step == 1 else f"{size}, each for {step} x {step} of the raster"
 
 
-def _settings(job: ClassifyWithTextPrompts, evidence: Evidence) -> Sequence[Fact]:
+def _settings(job: ClassifyWithTextPrompts, part: Part, evidence: Evidence) -> Sequence[Fact]:
     facts = [
         ("Source", evidence.plan.chosen),
         *(evidence.clip.settings if evidence.clip else ()),
@@ -210,14 +211,14 @@ def _settings(job: ClassifyWithTextPrompts, evidence: Evidence) -> Sequence[Fact
         facts.append(("Network", f"{job.network}, preset {job.preset}"))
         if job.refine_options:
             facts.append(("Network settings", job.refine_options))
-    return [*facts, *run_settings(job), ("Seed", str(job.seed))]
+    return [*facts, *run_settings(job, part.facts), ("Seed", str(job.seed))]
 
 
-def run_settings(job: Any) -> Sequence[Fact]:
-    """Settings every classification has."""
+def run_settings(job: Any, polygons: Sequence[Fact]) -> Sequence[Fact]:
+    """Settings every classification has; ``polygons`` is what is to be said of those."""
     extent = ", ".join(f"{edge:g}" for edge in job.extent) if job.extent else "whole raster"
     reject = f"below {job.reject_below:g}" if job.reject_below else "none"
-    return [("Extent", extent), ("Left unclassified", reject)]
+    return [("Extent", extent), *polygons, ("Left unclassified", reject)]
 
 
 def _classes(

@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from ..device import require_torch
-from ..errors import EngineError
 from ..jobs import ClassifyWithModel
 from ..modelfile import Model, read_model
 from ..output import OutputSet, check_outputs
@@ -18,6 +17,7 @@ from . import Result
 from .band_match import BandMatch, match_bands
 from .classification_report import class_report, page_parts, run_settings
 from .knowledge_evidence import SAMPLE
+from .mask import Part, mask_file, part_of
 from .model_network import KINDS, Classifier, classifier_of
 from .network_map import judge_with_network
 from .preview import preview_sentence, sample_of_steps, thinned
@@ -46,14 +46,15 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         model = read_model(job.model, kinds=KINDS)
         name = Path(job.model).name
         scene = stack.enter_context(Scene.open(job.input))
-        window = scene.window_of(job.extent) if job.extent else scene.window
+        part = part_of(job, scene, progress)
         classifier = classifier_of(model, name, job, progress)
         classes = tuple(one.info for one in classifier.classes)
-        steps = Steps(window, job.step)
+        steps = Steps(part.window, job.step)
         _check_outputs(job, steps, len(classes))
         match = match_bands(scene, model.metadata["bands"], name)
-        warnings = [*_warnings(scene, model, name), *classifier.warnings]
-        for sentence in (match.sentence, *classifier.sentences, *_preview(job)):
+        warnings = [*_warnings(scene, model, name), *classifier.warnings, *part.warnings]
+        sentences = (match.sentence, *classifier.sentences, *part.sentences, *_preview(job))
+        for sentence in sentences:
             progress.info(sentence)
         for warning in (*warnings, *scene.warnings):
             progress.warn(warning)
@@ -64,35 +65,33 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         writers = Writers.open(job, outputs, scene, steps, classes, facts)
         sample = None
         if job.report:
-            sample = _report_sample(scene, steps, match)
+            sample = _report_sample(part, steps, match)
         tally = Tally(len(classes), sample)
         judged_tiles = judge_with_network(
             scene,
-            window,
+            part.window,
             match.bands,
             classifier.network,
             memory_mb=job.memory_mb,
             progress=progress,
             on_model_bands=match.apply,
+            wanted=part.wanted,
         )
         for judged in judged_tiles if job.step == 1 else thinned(judged_tiles, steps):
             tally.add(judged, writers.write(judged, job.reject_below))
         if not tally.valid_pixels:
-            raise EngineError(
-                f"{scene.name} holds no valid pixel there: check its nodata value with 'Inspect "
-                "scene', or choose another extent."
-            )
+            raise part.nothing(job.step)
 
         progress.stage("finishing the files", 3, _STAGES)
         outputs.finish()
         progress.update(0.7)
         if job.report:
-            page = _page(job, scene, model, classifier, match, tally, writers, warnings)
+            page = _page(job, part, model, classifier, match, tally, writers, warnings)
             outputs.add_text(job.report, page)
         progress.update(1.0)
     return Result(
         {key: getattr(job, key) for key in job.outputs if getattr(job, key)},
-        {**tally.numbers, "classes": float(len(classes))},
+        {**tally.numbers, **part.numbers, "classes": float(len(classes))},
         {
             "classes": writers.class_values(),
             "warnings": [*warnings, *scene.warnings],
@@ -102,11 +101,12 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
     )
 
 
-def _report_sample(scene: Scene, steps: Steps, match: BandMatch) -> Sample:
+def _report_sample(part: Part, steps: Steps, match: BandMatch) -> Sample:
     """Mapped pixels whose spectra the report shows."""
+    scene = part.scene
     if steps.step > 1:
         return sample_of_steps(scene, steps, match.bands, SAMPLE)
-    sample = scene.sample(SAMPLE, 0, steps.window)
+    sample = part.sample(SAMPLE, 0)
     return sample._replace(values=sample.values[:, match.bands[scene.usable]])
 
 
@@ -153,7 +153,7 @@ def _check_outputs(job: ClassifyWithModel, steps: Steps, n_classes: int) -> None
             "probabilities": job.probabilities,
             "report": job.report,
         },
-        [job.input, job.model],
+        [job.input, job.model, *mask_file(job)],
         need_bytes={
             "class map": pixels // 4,
             "confidence": 2 * pixels,
@@ -164,7 +164,7 @@ def _check_outputs(job: ClassifyWithModel, steps: Steps, n_classes: int) -> None
 
 def _page(
     job: ClassifyWithModel,
-    scene: Scene,
+    part: Part,
     model: Model,
     classifier: Classifier,
     match: BandMatch,
@@ -172,11 +172,11 @@ def _page(
     writers: Writers,
     warnings: list[str],
 ) -> str:
-    name = Path(job.model).name
+    name, scene = Path(job.model).name, part.scene
     return classification_html(
         ReportData(
             title=f"Classes of {scene.name}",
-            settings=[("Model", name), *run_settings(job)],
+            settings=[("Model", name), *run_settings(job, part.facts)],
             classes=[
                 class_report(
                     scene,

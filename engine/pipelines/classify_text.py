@@ -9,7 +9,7 @@ from typing import Any
 
 from threadpoolctl import threadpool_limits
 
-from ..errors import EngineError, OutputError
+from ..errors import OutputError
 from ..jobs import ClassifyWithTextPrompts
 from ..output import OutputSet, check_outputs
 from ..progress import Progress
@@ -23,6 +23,7 @@ from .clip_evidence import clip_settings
 from .evidence import Evidence, gather_evidence
 from .knowledge_evidence import SAMPLE
 from .mapping import Judged, judge
+from .mask import Part, mask_file, part_of
 from .plan import CLASSIFY, FINISH, UNDERSTAND, Plan, Stages, keeps_first, plan_of, read_prompts
 from .preview import judge_steps, preview_sentence, sample_of_steps, thinned
 from .refining import Refined, keep_first, refine_with_network, refinement_settings
@@ -51,14 +52,14 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
         plan = plan_of(job, scene, store)
         stages = Stages(progress, plan.stages)
         stages.begin(UNDERSTAND)
-        window = scene.window_of(job.extent) if job.extent else scene.window
-        steps = Steps(window, job.step)
+        part = part_of(job, scene, progress)
+        window, steps = part.window, Steps(part.window, job.step)
         _check_outputs(job, steps, len(prompts.classes))
         _check_settings(job, plan)
         evidence = gather_evidence(
             job, plan, prompts, scene, window, store, stages, progress, stack
         )
-        _say(scene, evidence, job.step, progress)
+        _say(scene, evidence, part, job.step, progress)
 
         outputs = stack.enter_context(OutputSet())
         classes = class_infos(evidence)
@@ -66,51 +67,49 @@ def classify_with_text_prompts(job: ClassifyWithTextPrompts, progress: Progress)
         writers = Writers.open(job, outputs, scene, steps, classes, facts)
         refined = None
         if keeps_first(job):
-            evidence = keep_first(job, scene, evidence, writers, stages, progress, stack)
+            evidence = keep_first(job, scene, evidence, part, writers, stages, progress, stack)
         if job.refine == "special":
             refined = refine_with_network(job, scene, evidence, writers, stages, progress)
             if job.model:
                 outputs.add_bytes(job.model, refined.packed(), "model")
 
         stages.begin(CLASSIFY)
-        tally = Tally(len(classes), _report_sample(job, scene, steps, evidence))
-        for judged in _judged(job, scene, steps, evidence, refined, progress):
+        tally = Tally(len(classes), _report_sample(job, part, steps, evidence))
+        for judged in _judged(job, part, steps, evidence, refined, progress):
             tally.add(judged, writers.write(judged, job.reject_below))
         if not tally.valid_pixels:
-            raise EngineError(
-                f"The chosen extent of {scene.name} holds no valid pixel: choose another extent."
-            )
+            raise part.nothing(job.step)
 
         stages.begin(FINISH)
         outputs.finish()
         progress.update(0.7)
         if job.report:
-            page = classification_page(job, scene, evidence, refined, tally, writers)
+            page = classification_page(job, part, evidence, refined, tally, writers)
             outputs.add_text(job.report, page)
         # The last moment to cancel: on leaving this block all files get their names.
         progress.update(1.0)
-        warnings = [*evidence.warnings, *scene.warnings]
-    return _result(job, writers, tally, evidence, refined, warnings)
+        warnings = [*part.warnings, *evidence.warnings, *scene.warnings]
+    return _result(job, part, writers, tally, evidence, refined, warnings)
 
 
 def _report_sample(
-    job: ClassifyWithTextPrompts, scene: Scene, steps: Steps, evidence: Evidence
+    job: ClassifyWithTextPrompts, part: Part, steps: Steps, evidence: Evidence
 ) -> Sample | None:
     """Mapped pixels whose spectra the report shows."""
     if not job.report:
         return None
+    scene = part.scene
     if steps.step > 1:
         return sample_of_steps(scene, steps, evidence.bands, SAMPLE)
-    window = steps.window
-    if window == scene.window or evidence.clip:
+    if not part.covered and (part.window == scene.window or evidence.clip):
         return evidence.sample
-    sample = scene.sample(SAMPLE, job.seed, window)
+    sample = part.sample(SAMPLE, job.seed)
     return sample._replace(values=sample.values[:, evidence.bands[scene.usable]])
 
 
 def _judged(
     job: ClassifyWithTextPrompts,
-    scene: Scene,
+    part: Part,
     steps: Steps,
     evidence: Evidence,
     refined: Refined | None,
@@ -118,8 +117,9 @@ def _judged(
 ) -> Iterator[Judged]:
     """Every pixel of the map once, judged by the network or by the sources."""
     if refined:
-        yield from refined.judge(steps.window, job.memory_mb, progress)
+        yield from refined.judge(steps.window, job.memory_mb, progress, part.wanted)
         return
+    scene = part.scene
     threads = job.threads or os.cpu_count() or 1
     count = len(evidence.prompts.classes)
     if steps.step > 1 and not evidence.clip:
@@ -134,6 +134,7 @@ def _judged(
                 memory_mb=job.memory_mb,
                 threads=threads,
                 progress=progress,
+                wanted=part.crossing if part.covered else None,
             )
         return
     # Matrix products are small and run in our own threads; with one thread each they also round
@@ -148,13 +149,18 @@ def _judged(
             memory_mb=job.memory_mb,
             threads=threads,
             progress=progress,
+            wanted=part.wanted,
         )
         yield from judged if steps.step == 1 else thinned(judged, steps)
 
 
-def _say(scene: Scene, evidence: Evidence, step: int, progress: Progress) -> None:
+def _say(scene: Scene, evidence: Evidence, part: Part, step: int, progress: Progress) -> None:
     """Tell what the source resolved to and what was found out about the raster."""
     progress.info(f"Source of class evidence: {evidence.plan.chosen}.")
+    for sentence in part.sentences:
+        progress.info(sentence)
+    for warning in part.warnings:
+        progress.warn(warning)
     if step > 1:
         progress.info(preview_sentence(step))
     for fact in evidence.facts:
@@ -187,7 +193,7 @@ def _check_outputs(job: ClassifyWithTextPrompts, steps: Steps, n_classes: int) -
             "choose a refinement, or leave the pseudo-labels out."
         )
     pixels = steps.grid.pixels
-    inputs = [job.input, job.prompt_file] if job.prompt_file else job.input
+    inputs = [job.input, *([job.prompt_file] if job.prompt_file else []), *mask_file(job)]
     check_outputs(
         {
             "class map": job.output,
@@ -220,6 +226,7 @@ def _check_settings(job: ClassifyWithTextPrompts, plan: Plan) -> None:
 
 def _result(
     job: ClassifyWithTextPrompts,
+    part: Part,
     writers: Writers,
     tally: Tally,
     evidence: Evidence,
@@ -229,6 +236,7 @@ def _result(
     outputs = {name: getattr(job, name) for name in job.outputs if getattr(job, name)}
     numbers = {
         **tally.numbers,
+        **part.numbers,
         "classes": float(len(writers.classes)),
     }
     values: dict[str, Any] = {

@@ -20,6 +20,8 @@ from ..scene import Block, Scene, Window
 
 Floats = NDArray[np.float32]
 Predict = Callable[[Floats, Window], Floats]
+#: Which pixels of a window of the scene are mapped.
+Wanted = Callable[[Window], NDArray[np.bool_]]
 
 #: Rows and columns of a cell, judged at once: with 200 bands 6 MB, about what a core's cache holds.
 #: Low and wide, because rasters stored in strips are read in low and wide tiles.
@@ -41,13 +43,36 @@ class Judged:
     window : Window
         In the scene's pixels.
     valid : bool array, shape (h, w)
+        Pixels that are mapped and have data.
     probabilities : float32 array, shape (valid pixels, classes)
         In row order of ``valid``.
+    inside : bool array, shape (h, w), or None
+        Pixels that are mapped, with data or without; None: all.
     """
 
     window: Window
     valid: NDArray[np.bool_]
     probabilities: Floats
+    inside: NDArray[np.bool_] | None = None
+
+    @property
+    def pixels(self) -> int:
+        """Pixels that are mapped, with data or without."""
+        return int(self.valid.size if self.inside is None else self.inside.sum())
+
+    def within(self, wanted: Wanted | None) -> Judged:
+        """Only the pixels that are wanted."""
+        if wanted is None:
+            return self
+        inside = wanted(self.window)
+        kept = self.probabilities[inside[self.valid]]
+        return Judged(self.window, self.valid & inside, kept, inside)
+
+
+def nothing_wanted(tile: Window, n_classes: int) -> Judged:
+    """A tile of which no pixel is mapped."""
+    nowhere = np.zeros((tile.height, tile.width), bool)
+    return Judged(tile, nowhere, np.zeros((0, n_classes), np.float32), nowhere)
 
 
 def judge(
@@ -60,6 +85,7 @@ def judge(
     memory_mb: int,
     threads: int,
     progress: Progress,
+    wanted: Wanted | None = None,
 ) -> Iterator[Judged]:
     """Judge a window tile by tile.
 
@@ -78,18 +104,31 @@ def judge(
     threads : int
     progress : Progress
         Updated and checked after every cell.
+    wanted : callable, optional
+        Which pixels are mapped; where none is, nothing is read or judged.
     """
     # Two tiles are held by the reader; the valid pixels' copy and their probabilities come on top.
     per_pixel = scene.block_bytes_per_pixel + 4 * int(bands.sum()) + 12 * n_classes
     budget = max((memory_mb - BASE_MB) * TILE_SHARE, LEAST_MB)
     tiles = scene.tiles(window, bytes_per_pixel=per_pixel, memory_mb=budget)
+    looked = tiles if wanted is None else [tile for tile in tiles if wanted(tile).any()]
     done = 0
     with (
         ThreadPoolExecutor(threads, thread_name_prefix="judge") as pool,
         # Left early (cancel, full disk), the reader's thread must end before the raster closes.
-        closing(_blocks(scene, tiles, bands)) as blocks,
+        closing(_blocks(scene, looked, bands)) as blocks,
     ):
-        for tile, block in blocks:
+        ahead = set(looked)
+        for tile in tiles:
+            if tile not in ahead:
+                progress.check()
+                yield nothing_wanted(tile, n_classes)
+                done += tile.pixels
+                continue
+            _, block = next(blocks)
+            inside = None if wanted is None else wanted(tile)
+            if inside is not None:
+                block = block._replace(valid=block.valid & inside)
             share = tile.pixels / window.pixels
             start = done / window.pixels
 
@@ -97,7 +136,7 @@ def judge(
                 progress.update(start + share * part)
 
             probabilities = _judge_tile(tile, block, predict, n_classes, pool, on_cell)
-            yield Judged(tile, block.valid, probabilities)
+            yield Judged(tile, block.valid, probabilities, inside)
             done += tile.pixels
             progress.update(done / window.pixels)
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from ..progress import Progress
 from ..scene import Block, Scene, Window
 from ..scene.window import cut
-from .mapping import Judged
+from .mapping import Judged, Wanted, nothing_wanted
 
 Floats = NDArray[np.float32]
 
@@ -69,6 +69,7 @@ def judge_with_network(
     progress: Progress,
     on_model_bands: Callable[[Floats], Floats] = lambda values: values,
     part_of: Window | None = None,
+    wanted: Wanted | None = None,
 ) -> Iterator[Judged]:
     """Judge a window tile by tile.
 
@@ -89,18 +90,30 @@ def judge_with_network(
     part_of : Window, optional
         A larger window, of whose map this is a part: pixels are judged as there. By default the
         map ends with ``window``, which matters only to networks that are not local.
+    wanted : callable, optional
+        Which pixels are mapped; tiles without any are not judged. Neighbours are seen all the same.
     """
     side, halo = network.tile, network.halo
     # What depends on its margin alone may look, and is always computed, beyond the window: pixels
     # then have the same neighbours, and the same place in their tile, whatever the window is.
     limit = scene.window if network.local else part_of or window
     blocks = _blocks(scene, window, int(bands.sum()), network, memory_mb)
-    wholes = [_whole(block, side, limit) for block in blocks]
-    reads = [_grown(whole, halo, limit) for whole in wholes]
+    looked = blocks if wanted is None else [block for block in blocks if wanted(block).any()]
+    wholes = {block: _whole(block, side, limit) for block in looked}
+    reads = [_grown(whole, halo, limit) for whole in wholes.values()]
     done = 0
     with closing(_ahead(scene, reads, bands)) as ahead:
-        for block, whole, (read, (values, valid)) in zip(blocks, wholes, ahead, strict=True):
+        for block in blocks:
+            if block not in wholes:
+                progress.check()
+                yield nothing_wanted(block, network.n_classes)
+                done += block.pixels
+                continue
+            whole, (read, (values, valid)) = wholes[block], next(ahead)
+            mapped = None if wanted is None else wanted(block)
             inside = valid[block.slices_in(read)]
+            if mapped is not None:
+                inside = inside & mapped
             result = np.zeros((block.height, block.width, network.n_classes), np.float32)
             for cell in _tiles(whole, side):
                 tile = cell.intersection(block)
@@ -108,7 +121,7 @@ def judge_with_network(
                     continue
                 near = _grown(cell, halo, limit)
                 at = near.slices_in(read)
-                if valid[tile.slices_in(read)].any():
+                if inside[tile.slices_in(block)].any():
                     judged = network.predict(
                         on_model_bands(values[(slice(None), *at)]),
                         valid[at],
@@ -118,7 +131,7 @@ def judge_with_network(
                     result[tile.slices_in(block)] = judged[tile.slices_in(cell)]
                 done += tile.pixels
                 progress.update(done / window.pixels)
-            yield Judged(block, inside, result[inside])
+            yield Judged(block, inside, result[inside], mapped)
 
 
 def training_tiles(

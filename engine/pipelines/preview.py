@@ -7,7 +7,7 @@ a preview takes as long as the map of the same extent, and only writes less.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 
@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 
 from ..progress import Progress
 from ..scene import Block, Sample, Scene, Steps, Window
-from .mapping import BASE_MB, CELL, LEAST_MB, TILE_SHARE, Judged, Predict
+from .mapping import BASE_MB, CELL, LEAST_MB, TILE_SHARE, Judged, Predict, nothing_wanted
 
 Floats = NDArray[np.float32]
+#: Which pixels are mapped where rows and columns of the scene cross.
+Crossing = Callable[[NDArray[np.int64], NDArray[np.int64]], NDArray[np.bool_]]
 
 #: Pixels judged at once, about as many as a cell of the full map has.
 _AT_ONCE = 8192
@@ -46,6 +48,7 @@ def judge_steps(
     memory_mb: int,
     threads: int,
     progress: Progress,
+    wanted: Crossing | None = None,
 ) -> Iterator[Judged]:
     """Judge the pixels of a preview, each by its own spectrum.
 
@@ -66,6 +69,8 @@ def judge_steps(
         Budget of the whole process.
     threads : int
     progress : Progress
+    wanted : callable, optional
+        Which pixels are mapped; where none is, nothing is read.
 
     Yields
     ------
@@ -78,15 +83,29 @@ def judge_steps(
     budget = max((memory_mb - BASE_MB) * TILE_SHARE, LEAST_MB)
     tiles = scene.tiles(steps.window, bytes_per_pixel=shown / steps.step**2, memory_mb=budget)
     places = [place for tile in tiles if (place := steps.within(tile))]
+
+    def mapped(place: Window) -> NDArray[np.bool_] | None:
+        return wanted(*steps.at(place)) if wanted else None
+
+    looked = [place for place in places if (inside := mapped(place)) is None or inside.any()]
+    ahead = set(looked)
     done = 0
     with (
         ThreadPoolExecutor(threads, thread_name_prefix="judge") as pool,
-        closing(_ahead(scene, steps, places, bands, progress)) as blocks,
+        closing(_ahead(scene, steps, looked, bands, progress)) as blocks,
     ):
-        for place, block in blocks:
+        for place in places:
+            if place not in ahead:
+                yield nothing_wanted(place, n_classes)
+                done += place.pixels
+                continue
+            _, block = next(blocks)
+            inside = mapped(place)
+            if inside is not None:
+                block = block._replace(valid=block.valid & inside)
             probabilities = _judge(block, predict, n_classes, pool, progress)
             _settle(steps, place, block, probabilities, predict, reject_below, progress)
-            yield Judged(place, block.valid, probabilities)
+            yield Judged(place, block.valid, probabilities, inside)
             done += place.pixels
             progress.update(done / steps.grid.pixels)
 
@@ -97,12 +116,13 @@ def thinned(judged: Iterable[Judged], steps: Steps) -> Iterator[Judged]:
         place = steps.within(tile.window)
         if place is None:
             continue
-        rows = steps.rows[place.row : place.row + place.height] - tile.window.row
-        cols = steps.cols[place.col : place.col + place.width] - tile.window.col
+        rows, cols = steps.at(place)
+        rows, cols = rows - tile.window.row, cols - tile.window.col
         numbers = np.full(tile.valid.shape, -1, np.int64)
         numbers[tile.valid] = np.arange(len(tile.probabilities))
         kept = numbers[np.ix_(rows, cols)]
-        yield Judged(place, kept >= 0, tile.probabilities[kept[kept >= 0]])
+        inside = None if tile.inside is None else tile.inside[np.ix_(rows, cols)]
+        yield Judged(place, kept >= 0, tile.probabilities[kept[kept >= 0]], inside)
 
 
 def sample_of_steps(scene: Scene, steps: Steps, bands: NDArray[np.bool_], count: int) -> Sample:
@@ -127,8 +147,7 @@ def _ahead(
     """The pixels of each place; the next are read while the caller computes."""
 
     def read(place: Window) -> Block:
-        rows = steps.rows[place.row : place.row + place.height]
-        cols = steps.cols[place.col : place.col + place.width]
+        rows, cols = steps.at(place)
         # A place may take many seconds to read: a cancel must be heard.
         return scene.read_crossings(rows, cols, bands, progress.check)
 

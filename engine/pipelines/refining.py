@@ -23,7 +23,8 @@ from ..refine.settings import SpecialSettings, from_text
 from ..scene import Scene, StoredProbabilities, Window
 from .band_match import bands_header
 from .evidence import Evidence
-from .mapping import Judged, judge
+from .mapping import Judged, Wanted, judge
+from .mask import Part
 from .network_map import BASE_MB, LEAST_MB, judge_with_network, training_tiles
 from .plan import COLLECT, LEARN, Stages, scratch_folder
 from .writers import Writers
@@ -87,7 +88,9 @@ class Refined:
     network: TileNetwork
     model: Model
 
-    def judge(self, window: Window, memory_mb: int, progress: Progress) -> Iterator[Judged]:
+    def judge(
+        self, window: Window, memory_mb: int, progress: Progress, wanted: Wanted | None = None
+    ) -> Iterator[Judged]:
         """Every pixel of the window once."""
         return judge_with_network(
             self.scene,
@@ -96,6 +99,7 @@ class Refined:
             self.network,
             memory_mb=memory_mb,
             progress=progress,
+            wanted=wanted,
         )
 
     def packed(self) -> bytes:
@@ -123,12 +127,15 @@ def keep_first(
     job: ClassifyWithTextPrompts,
     scene: Scene,
     evidence: Evidence,
+    part: Part,
     writers: Writers,
     stages: Stages,
     progress: Progress,
     stack: ExitStack,
 ) -> Evidence:
     """Ask the sources about every pixel once and store what they say.
+
+    A network learns from all of the window, so polygons count only for what is written.
 
     Returns
     -------
@@ -153,12 +160,11 @@ def keep_first(
             image = np.zeros((*judged.valid.shape, n_classes), np.float32)
             image[judged.valid] = judged.probabilities
             first.write(judged.window, image)
-            writers.write_pseudo_labels(judged)
-            valid_pixels += len(judged.probabilities)
+            mapped = judged.within(part.wanted)
+            writers.write_pseudo_labels(mapped)
+            valid_pixels += len(mapped.probabilities)
     if not valid_pixels:
-        raise EngineError(
-            f"The chosen extent of {scene.name} holds no valid pixel: choose another extent."
-        )
+        raise part.nothing(job.step)
     return replace(evidence, first=first)
 
 

@@ -44,7 +44,7 @@ class Tally:
         self.pixels += np.bincount(best[kept], minlength=count)
         self.confidence_sum += np.bincount(best[kept], confidence, minlength=count)
         self.valid_pixels += len(best)
-        self.nodata_pixels += judged.valid.size - len(best)
+        self.nodata_pixels += judged.pixels - len(best)
         if self.sample:
             self._remember(self.sample, judged, best)
 

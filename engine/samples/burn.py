@@ -24,7 +24,7 @@ MAX_CELLS = 1_000_000
 _LARGEST_KEY = 2**63
 
 #: Left, top, right, bottom in whole pixels.
-_Box = tuple[int, int, int, int]
+PixelBox = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True)
@@ -78,14 +78,16 @@ def burn(parts: Parts, features: int, height: int, width: int, check: Callable[[
         )
     is_point, areal = parts.points, parts.areal
     # Pixel and feature in one number: they are sorted, and told apart again, without a copy.
-    keys = [_of_points(parts.take(is_point), features, height, width)]
+    keys = [of_points(parts.take(is_point), features, height, width)]
     taken = present(keys[0] % features, features)
     with rasterio.Env():
-        for owner, places in _of_shapes(parts.take(~is_point), height, width, check):
-            keys.append(places * features + owner)
-            taken[owner] = True
+        for owner, box, mask in shape_masks(parts.take(~is_point), height, width, check):
+            rows, cols = np.nonzero(mask)
+            if len(rows):
+                keys.append(((rows + box[1]) * width + cols + box[0]) * features + owner)
+                taken[owner] = True
     bare = parts.take(areal & ~taken[parts.owners])
-    keys.append(_of_points(_inner_points(bare), features, height, width))
+    keys.append(of_points(inner_points(bare), features, height, width))
     small = present(keys[-1] % features, features)
     joined = distinct(np.concatenate(keys))
     return Burnt(joined // features, joined % features, small)
@@ -100,7 +102,8 @@ def distinct(numbers: Int) -> Int:
     return once
 
 
-def _of_points(points: Parts, features: int, height: int, width: int) -> Int:
+def of_points(points: Parts, features: int, height: int, width: int) -> Int:
+    """The pixel of each point in the raster and its feature: ``pixel * features + feature``."""
     import shapely
 
     cols = np.floor(shapely.get_x(points.geometries))
@@ -111,10 +114,21 @@ def _of_points(points: Parts, features: int, height: int, width: int) -> Int:
     return keys
 
 
-def _of_shapes(
+def shape_masks(
     parts: Parts, height: int, width: int, check: Callable[[], None]
-) -> Iterator[tuple[int, Int]]:
-    """Feature and pixels of every line and polygon, piece by piece."""
+) -> Iterator[tuple[int, PixelBox, NDArray[np.uint8]]]:
+    """The pixels of every line and polygon, piece by piece.
+
+    The caller holds a ``rasterio.Env``; each call would open one of its own.
+
+    Yields
+    ------
+    owner : int
+    box : (left, top, right, bottom)
+        Pixels of the raster; the pieces of a part do not overlap, those of others may.
+    mask : uint8 (bottom - top, right - left)
+        1 where the part takes the pixel.
+    """
     boxes = _boxes(parts.geometries, (0, 0, width, height))
     areal = parts.areal
     for index in np.flatnonzero((boxes[:, 0] < boxes[:, 2]) & (boxes[:, 1] < boxes[:, 3])):
@@ -122,12 +136,11 @@ def _of_shapes(
         whole = (left, top, right, bottom)
         for shape, box in _pieces(parts.geometries[index], whole, bool(areal[index])):
             check()
-            rows, cols = np.nonzero(_mask(shape, box, all_touched=not areal[index]))
-            if len(rows):
-                yield int(parts.owners[index]), (rows + box[1]) * width + cols + box[0]
+            mask = _mask(shape, box, all_touched=not areal[index])
+            yield int(parts.owners[index]), box, mask
 
 
-def _boxes(geometries: NDArray[Any], limits: _Box) -> Int:
+def _boxes(geometries: NDArray[Any], limits: PixelBox) -> Int:
     """Pixels (n, 4) that geometries may take, within limits."""
     import shapely
 
@@ -139,7 +152,7 @@ def _boxes(geometries: NDArray[Any], limits: _Box) -> Int:
     return np.asarray(np.clip(widened, lower, upper), np.int64)
 
 
-def _pieces(shape: Any, box: _Box, areal: bool) -> Iterator[tuple[Any, _Box]]:
+def _pieces(shape: Any, box: PixelBox, areal: bool) -> Iterator[tuple[Any, PixelBox]]:
     """A geometry in pieces whose boxes are of bounded size and do not overlap."""
     import shapely
 
@@ -177,7 +190,7 @@ def _of_kind(shape: Any, areal: bool) -> Any:
     return shapely.multilinestrings(parts.take(~parts.areal & ~parts.points).geometries)
 
 
-def _mask(shape: Any, box: _Box, all_touched: bool) -> NDArray[np.uint8]:
+def _mask(shape: Any, box: PixelBox, all_touched: bool) -> NDArray[np.uint8]:
     left, top, right, bottom = box
     mask: NDArray[np.uint8] = rasterize(
         [shape],
@@ -189,7 +202,7 @@ def _mask(shape: Any, box: _Box, all_touched: bool) -> NDArray[np.uint8]:
     return mask
 
 
-def _inner_points(polygons: Parts) -> Parts:
+def inner_points(polygons: Parts) -> Parts:
     """A point in the largest polygon of each feature."""
     import shapely
 

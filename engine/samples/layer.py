@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +80,13 @@ class Source:
     where: str = ""
     family: int | None = None
     options: dict[str, str] = field(default_factory=dict)
+    #: What its features are to the user, for sentences: "sample" or "polygon".
+    noun: str = "sample"
+
+    @property
+    def kinds(self) -> str:
+        """The geometries that are asked for."""
+        return "polygons" if self.noun == "polygon" else "polygons, lines or points"
 
     @property
     def name(self) -> str:
@@ -154,13 +161,15 @@ def read_layer(text: str, layer: str, class_field: str) -> Features:
     return Features(values, wkb, crs, source.name, name, tuple(notes))
 
 
-def read_geometries(text: str, layer: str) -> Geometries:
+def read_geometries(text: str, layer: str, noun: str = "sample") -> Geometries:
     """Read the geometries of one layer, which may have none.
 
     Parameters
     ----------
     text, layer : str
         As for :func:`read_layer`.
+    noun : str
+        What the features are to the user, "sample" or "polygon".
 
     Raises
     ------
@@ -168,7 +177,7 @@ def read_geometries(text: str, layer: str) -> Geometries:
         Nothing that can be read there, or no such layer.
     """
     notes: list[str] = []
-    source, chosen, _ = _opened(text, layer, notes)
+    source, chosen, _ = _opened(text, layer, notes, noun)
     meta, wkb, _ = _read_columns(source, chosen, [])
     if source.where:
         notes.append(f"Only the features of the layer's filter are used: {source.where}.")
@@ -177,9 +186,11 @@ def read_geometries(text: str, layer: str) -> Geometries:
     return Geometries(wkb, meta["crs"], source.name, tuple(notes))
 
 
-def _opened(text: str, layer: str, notes: list[str]) -> tuple[Source, str, dict[str, Any]]:
+def _opened(
+    text: str, layer: str, notes: list[str], noun: str = "sample"
+) -> tuple[Source, str, dict[str, Any]]:
     """The source, its layer's name, and what GDAL tells of that."""
-    source = parse_source(text)
+    source = replace(parse_source(text), noun=noun)
     _check_exists(source)
     chosen = _choose_layer(source, layer, notes)
     info = _gdal(source, "read_info", layer=chosen, **source.options)
@@ -187,7 +198,7 @@ def _opened(text: str, layer: str, notes: list[str]) -> tuple[Source, str, dict[
         more = " (columns named x and y, or WKT)" if source.path.lower().endswith(_TABLES) else ""
         raise SamplesError(
             f"The layer {quoted(chosen)} of {source.name} is a table without geometries{more}: "
-            "choose a layer of polygons, lines or points."
+            f"choose a layer of {source.kinds}."
         )
     return source, chosen, info
 
@@ -219,7 +230,7 @@ def _choose_layer(source: Source, asked: str, notes: list[str]) -> str:
         raise SamplesError(
             f"{source.name} has no layer with geometries (found "
             f"{listed(quoted(name) for name in names) or 'no layer at all'}): choose a file of "
-            "polygons, lines or points."
+            f"{source.kinds}."
         )
     if len(places) > 1:
         notes.append(
@@ -335,11 +346,11 @@ def _gdal(source: Source, function: str, **more: Any) -> Any:
 def _check_exists(source: Source) -> None:
     path = source.path
     if not path.strip():
-        raise SamplesError("No file of samples was given: choose a vector file.")
+        raise SamplesError(f"No file of {source.noun}s was given: choose a vector file.")
     if "://" in path or path.startswith("/vsi"):
         return
     if not Path(path).exists():
-        raise SamplesError(f"{path} does not exist: check the path of the samples.")
+        raise SamplesError(f"{path} does not exist: check the path of the {source.noun}s.")
     if Path(path).is_file() and Path(path).stat().st_size == 0:
         raise SamplesError(f"{source.name} is empty (0 bytes): copy or export it again.")
 
@@ -352,9 +363,13 @@ def _cannot_read(source: Source, error: Exception) -> SamplesError:
             details=str(error),
         )
     what = "folder" if Path(source.path).is_dir() else "file"
+    may = (
+        "it may be damaged."
+        if source.noun == "polygon"
+        else "it may be damaged, or be a raster of classes, which goes into 'reference'."
+    )
     return SamplesError(
-        f"{source.name} cannot be read as a vector {what}: expected polygons, lines or points that "
-        "GDAL reads (GeoPackage, Shapefile, GeoJSON...); it may be damaged, or be a raster of "
-        "classes, which goes into 'reference'.",
+        f"{source.name} cannot be read as a vector {what}: expected {source.kinds} that GDAL reads "
+        f"(GeoPackage, Shapefile, GeoJSON...); {may}",
         details=str(error),
     )

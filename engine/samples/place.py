@@ -30,7 +30,12 @@ _AT_ONCE = 100_000
 
 
 def to_pixels(
-    parts: Parts, crs: str | None, grid: RasterGrid, name: str, check: Callable[[], None]
+    parts: Parts,
+    crs: str | None,
+    grid: RasterGrid,
+    name: str,
+    check: Callable[[], None],
+    noun: str = "sample",
 ) -> tuple[Parts, list[str]]:
     """Geometries in columns and rows of the raster (fractions, rows downwards).
 
@@ -45,6 +50,8 @@ def to_pixels(
         The file, for sentences.
     check : callable
         Raises when the user asked to stop.
+    noun : str
+        What the geometries are to the user, for sentences.
 
     Returns
     -------
@@ -72,7 +79,7 @@ def to_pixels(
     moved = Parts.of(shapely.transform(moved.geometries, onto), moved.owners)
     moved = _near(moved, grid)
     if not _touches(moved, grid):
-        raise _nowhere(parts, given, grid, target, name)
+        raise _nowhere(parts, given, grid, target, name, noun)
     return moved, notes
 
 
@@ -241,25 +248,25 @@ def _touches(parts: Parts, grid: RasterGrid) -> bool:
 
 
 def _nowhere(
-    parts: Parts, given: CRS | None, grid: RasterGrid, target: CRS | None, name: str
+    parts: Parts, given: CRS | None, grid: RasterGrid, target: CRS | None, name: str, noun: str
 ) -> SamplesError:
-    """The refusal of samples that all lie elsewhere: both extents, and the likely reason."""
+    """The refusal of geometries that all lie elsewhere: both extents, and the likely reason."""
     import shapely
 
     box = tuple(float(value) for value in shapely.total_bounds(parts.geometries))
     covers = f"{name} covers {box_text((box[0], box[1], box[2], box[3]))} in {crs_text(given)}"
     if not grid.georeferenced:
         return SamplesError(
-            f"No sample lies in the raster, which has no georeference: its pixels are x = 0 to "
-            f"{grid.width} and y = 0 to -{grid.height}, {covers}: draw the samples on this raster, "
+            f"No {noun} lies in the raster, which has no georeference: its pixels are x = 0 to "
+            f"{grid.width} and y = 0 to -{grid.height}, {covers}: draw the {noun}s on this raster, "
             "or give it a georeference."
         )
     raster = f"the raster {box_text(grid.extent)} in {crs_text(target)}"
     cure = (
         "assign the coordinate system it was made in (it has none, so it was taken as the raster's)"
         if given is None and target is not None
-        else "check the coordinate system of both, or choose samples of this area"
+        else f"check the coordinate system of both, or choose {noun}s of this area"
     )
     return SamplesError(
-        f"No sample lies in the raster: {covers}, {raster} (xmin, ymin, xmax, ymax): {cure}."
+        f"No {noun} lies in the raster: {covers}, {raster} (xmin, ymin, xmax, ymax): {cure}."
     )

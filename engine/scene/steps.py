@@ -44,6 +44,13 @@ class Steps:
         """The squares, as a window of their own: ``Window(0, 0, rows, columns)``."""
         return Window(0, 0, self.rows.size, self.cols.size)
 
+    def at(self, place: Window) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Rows and columns in the scene of some squares, a window in :attr:`grid`."""
+        return (
+            self.rows[place.row : place.row + place.height],
+            self.cols[place.col : place.col + place.width],
+        )
+
     def within(self, tile: Window) -> Window | None:
         """The squares whose pixel lies in a tile of the scene, in :attr:`grid`; None: none."""
         top, bottom = np.searchsorted(self.rows, [tile.row, tile.row + tile.height])
