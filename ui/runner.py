@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict, Optional, Set
 
 from qgis.core import (
     QgsApplication,
@@ -158,7 +158,6 @@ class Runner(QObject):
         if history:
             current.history = HistoryEntry(algorithm, run.parameters, context)
         current.feedback.staged.connect(self._staged)
-        # Kept with the run: the task holds algorithm, context and feedback by bare pointers.
         current.algorithm = algorithm
         current.task = task = QgsProcessingAlgRunnerTask(
             algorithm, run.parameters, context, current.feedback
@@ -166,6 +165,7 @@ class Runner(QObject):
         if task.isCanceled():
             self._end_soon(current, current.feedback.error or _unknown())
             return
+        _keep_until_destroyed(current)
         task.executed.connect(self._executed)
         # A task that is stopped before its turn never executes.
         task.taskTerminated.connect(self._terminated)
@@ -239,6 +239,16 @@ class Runner(QObject):
         self.ended.emit(run)
         if current.on_done is not None:
             current.on_done(run)
+
+
+#: A task holds algorithm, context and feedback by bare pointers, and may outlive the plugin.
+_kept: Set[_Current] = set()
+
+
+def _keep_until_destroyed(current: _Current) -> None:
+    _kept.add(current)
+    if current.task is not None:
+        current.task.destroyed.connect(lambda: _kept.discard(current))
 
 
 class _Current:

@@ -117,6 +117,8 @@ def test_projects_and_qgis_end_during_a_run(real_window, real_story, scene, tmp_
         story.close_project_during_a_run()
         window.wait("not plugins['spectral_prompts'].docks.session.runner.is_running", 60)
         story.open_scene()
+        story.reload_during_a_run()
+        assert len(window.children()) <= 1, "the new dock's questions have an engine"
         story.quit_during_a_run()
         assert window.wait_for_end(10) == 0
         assert window.children() == []

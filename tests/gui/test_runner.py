@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -9,10 +10,12 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTimer
 
 from spectral_prompts.processing_provider.engine_client import Interpreter, WarmEngine, lend
 from spectral_prompts.processing_provider.engine_client.protocol import Progress
+from spectral_prompts.ui import runner as module
 from spectral_prompts.ui.history import commands
 from spectral_prompts.ui.run_bar import RunBar
 from spectral_prompts.ui.runner import Runner
@@ -43,7 +46,8 @@ def make(provider):
 
     yield runner
     for each in made:
-        each.close()
+        if not sip.isdeleted(each):
+            each.close()
 
 
 @pytest.fixture
@@ -206,6 +210,20 @@ def test_closing_during_a_run_takes_a_second_and_calls_nobody(make, parameters, 
     assert time.monotonic() - began < 1.0
     wait_until(lambda: not runner.is_running)
     assert done == []
+
+
+def test_a_task_outlives_the_plugin(make, parameters, wait_until):
+    """What its task points to is not collected with the plugin that is reloaded during a run."""
+    runner = make("hangs")
+    start(runner, parameters)
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 1)
+    assert len(module._kept) == 1
+    runner.close()
+    runner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    wait_until(lambda: not module._kept)
+    assert QgsApplication.taskManager().countActiveTasks() == 0
 
 
 def test_the_event_loop_is_free_while_it_runs(make, parameters, wait_until):

@@ -191,6 +191,12 @@ class Story:
         self.answer("still running while its project is closed", "Let it finish")
         self.window.wait("not QgsProject.instance().mapLayers()")
 
+    def reload_during_a_run(self) -> None:
+        """Reload the plugin while the whole raster is classified: the run ends with it."""
+        self.start_long_run()
+        self.window.run("qgis.utils.reloadPlugin('spectral_prompts')")
+        self.window.wait("QgsApplication.taskManager().countActiveTasks() == 0", 5)
+
     def quit_during_a_run(self) -> None:
         """Quit while the whole raster is classified: QGIS asks, and stops it."""
         self.start_long_run()
