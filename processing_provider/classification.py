@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Dict, Optional, Tuple
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 
 from ..i18n import tr
 from . import styling
 from .algorithm import named_outputs
+from .compat import polygon_types
 from .engine_client import JobResult, settings
 from .layers import absolute, corners
 from .raster_algorithm import RasterAlgorithm
+from .vector_layers import (
+    VectorInput,
+    VectorParameter,
+    check_vector,
+    is_given,
+    known_layer,
+    vector_input,
+)
 
 
 class ClassificationAlgorithm(RasterAlgorithm):
@@ -23,6 +38,7 @@ class ClassificationAlgorithm(RasterAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._extent: Optional[Tuple[float, float, float, float]] = None
+        self._mask: Optional[VectorInput] = None
 
     def group(self) -> str:
         return tr("Classification")
@@ -38,6 +54,18 @@ class ClassificationAlgorithm(RasterAlgorithm):
             "EXTENT",
             tr("Extent to classify"),
             tr("Only this part is classified. Left empty: the whole raster."),
+        )
+        self.add(
+            VectorParameter("MASK", tr("Polygons to classify"), polygon_types(), None, True),
+            tr(
+                "Only pixels whose centre lies in one of these polygons are classified; a feature "
+                "smaller than a pixel takes the one it lies in. Any CRS; all features, or the "
+                "selected ones. The map covers the rectangle around them (and within the extent, "
+                "where that is given, too); pixels between the polygons are unclassified and are "
+                "counted nowhere. Classes in the polygons are those of the whole map, but "
+                "`REFINE=special` and CLIP learn from and look at the rectangle alone. Left "
+                "empty: no polygons."
+            ),
         )
 
     def add_rejection(self) -> None:
@@ -113,11 +141,43 @@ class ClassificationAlgorithm(RasterAlgorithm):
 
     # -- running -------------------------------------------------------------------------------
 
+    def checkParameterValues(  # noqa: N802
+        self, parameters: Dict[str, Any], context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Say before anything starts what is wrong with polygons that are a layer."""
+        accepted, message = super().checkParameterValues(parameters, context)
+        if accepted and is_given(parameters.get("MASK")):
+            try:
+                self._check_mask(parameters, context)
+            except QgsProcessingException as problem:
+                return False, str(problem)
+        return accepted, message
+
+    def _check_mask(self, parameters: Dict[str, Any], context: QgsProcessingContext) -> None:
+        layer = known_layer(self, "MASK", parameters, context)
+        kinds = QgsWkbTypes.GeometryType
+        if isinstance(layer, QgsVectorLayer) and layer.geometryType() in (
+            kinds.PointGeometry,
+            kinds.LineGeometry,
+            kinds.NullGeometry,
+        ):
+            raise QgsProcessingException(
+                tr(
+                    "The layer {name!r} (MASK) is no layer of polygons: choose one with polygons "
+                    "around what is to be classified."
+                ).format(name=layer.name())
+            )
+        check_vector(self, "MASK", parameters, context, "")
+
     def read_in_main_thread(
         self, parameters: Dict[str, Any], context: QgsProcessingContext
     ) -> None:
-        """Read the input layer and the extent: layers it may name belong to the main thread."""
+        """Read input layer, extent and polygons: layers belong to the main thread."""
         super().read_in_main_thread(parameters, context)
+        self._mask = None
+        if is_given(parameters.get("MASK")):
+            self._check_mask(parameters, context)
+            self._mask = vector_input(self, "MASK", parameters, context, "", self._input)
         self._extent = None
         if parameters.get("EXTENT") not in (None, ""):
             self._extent = corners(self.parameterAsExtent(parameters, "EXTENT", context, self.crs))
@@ -136,10 +196,17 @@ class ClassificationAlgorithm(RasterAlgorithm):
             "probabilities": self.raster_file("PROBABILITIES", parameters, context),
             "report": absolute(self.parameterAsFileOutput(parameters, "REPORT", context)),
             "extent": self._extent,
+            "mask": self._mask.file(feedback) if self._mask else "",
+            "mask_layer": self._mask.layer if self._mask else "",
             "step": self.parameterAsInt(parameters, "STEP", context),
             "reject_below": self.parameterAsDouble(parameters, "REJECT_BELOW", context),
             **settings.resources(),
         }
+
+    def clean_up(self) -> None:
+        super().clean_up()
+        if self._mask is not None:
+            self._mask.clean_up()
 
     def raster_file(
         self, name: str, parameters: Dict[str, Any], context: QgsProcessingContext

@@ -23,6 +23,14 @@ def vector_types() -> List[Any]:
     return [QgsProcessing.SourceType.TypeVectorAnyGeometry]
 
 
+def polygon_types() -> List[Any]:
+    """Layers with polygons, as parameters name them."""
+    modern = getattr(Qgis, "ProcessingSourceType", None)
+    if modern is not None:
+        return [modern.VectorPolygon]
+    return [QgsProcessing.SourceType.TypeVectorPolygon]
+
+
 def point_type() -> Any:
     """A layer of points, as a destination names it."""
     modern = getattr(Qgis, "ProcessingSourceType", None)

@@ -42,6 +42,7 @@ PARAMETERS = {
         "SOURCE": "enum",
         "REFINE": "enum",
         "EXTENT": "extent",
+        "MASK": "source",
         "SEED": "number",
         "CLIP_MODEL": "string",
         "CLIP_WEIGHTS": "string",
@@ -72,6 +73,7 @@ PARAMETERS = {
         "MODEL": "file",
         "PROMPTS": "string",
         "EXTENT": "extent",
+        "MASK": "source",
         "REJECT_BELOW": "number",
         "STEP": "number",
         "OUTPUT": "rasterDestination",
@@ -343,6 +345,7 @@ def test_what_may_be_left_out_and_what_is_advanced(algorithms):
         "PROMPTS",
         "PROMPT_FILE",
         "EXTENT",
+        "MASK",
         "RED",
         "GREEN",
         "BLUE",
@@ -354,7 +357,8 @@ def test_what_may_be_left_out_and_what_is_advanced(algorithms):
         "REPORT",
     }
     shown = [d.name() for d in definitions if not d.isDestination() and not d.flags() & advanced]
-    assert shown == ["INPUT", "PROMPTS", "PROMPT_FILE", "SOURCE", "REFINE", "EXTENT", "SEED"]
+    expected = ["INPUT", "PROMPTS", "PROMPT_FILE", "SOURCE", "REFINE", "EXTENT", "MASK", "SEED"]
+    assert shown == expected
     by_default = {d.name() for d in definitions if d.isDestination() and d.createByDefault()}
     assert by_default == {"OUTPUT", "CONFIDENCE", "REPORT"}
 
@@ -403,7 +407,7 @@ def test_every_parameter_of_a_job_is_offered_or_a_setting(algorithms):
         shared = (jobs.Resources, jobs.Downloads)
         kept = {field.name for base in shared for field in dataclasses.fields(base)}
         # These come with the vector layer.
-        kept |= {"samples_layer", "reference_layer"}
+        kept |= {"samples_layer", "reference_layer", "mask_layer"}
         assert {field.name for field in dataclasses.fields(job)} - offered <= kept
 
 
