@@ -35,11 +35,15 @@ class Where(Enum):
 
 
 class Region(NamedTuple):
-    """A part of a raster: its rectangle (None: all of it), or why there is none."""
+    """A part of a raster: its rectangle (None: all of it), or why there is none.
+
+    With ``mask``, the id of a layer, only pixels in its selected polygons are meant.
+    """
 
     extent: Optional[QgsRectangle]
     problem: str = ""
     text: str = ""
+    mask: str = ""
 
 
 def region(where: Where, raster: QgsRasterLayer, canvas: Any, active: Any = None) -> Region:
@@ -72,6 +76,22 @@ def region(where: Where, raster: QgsRasterLayer, canvas: Any, active: Any = None
     return _selection(raster, active)
 
 
+def preview_region(where: Where, raster: QgsRasterLayer, canvas: Any, active: Any = None) -> Region:
+    """What a preview shows of :func:`region`: of the raster or the polygons, the visible part."""
+    seen = region(Where.VISIBLE, raster, canvas)
+    if where is not Where.SELECTION or seen.problem or seen.extent is None:
+        return seen
+    chosen = _selection(raster, active)
+    if chosen.problem or chosen.extent is None:
+        return chosen
+    common = chosen.extent.intersect(seen.extent)
+    if common.isNull() or common.isEmpty():
+        return Region(
+            None, tr("The map shows none of the selected polygons: zoom to them for a preview.")
+        )
+    return chosen._replace(extent=common)
+
+
 def selected_polygons(active: Any = None) -> Optional[QgsVectorLayer]:
     """A polygon layer with selected features, the active one before others; None without any."""
     layers = [active, *QgsProject.instance().mapLayers().values()]
@@ -93,28 +113,32 @@ def is_polygons(layer: Any) -> bool:
 def _selection(raster: QgsRasterLayer, active: Any) -> Region:
     layer = selected_polygons(active)
     if layer is None:
-        return Region(
-            None,
-            tr("No polygons are selected: select some in a polygon layer, or choose another part."),
-        )
+        return Region(None, nothing_selected())
     count = layer.selectedFeatureCount()
     if count > _MANY:
         box = transformed(layer.boundingBoxOfSelected(), layer.crs(), raster.crs())
     else:
-        box = QgsRectangle()
+        box, count = QgsRectangle(), 0
         for feature in layer.getSelectedFeatures():
             part = transformed(feature.geometry().boundingBox(), layer.crs(), raster.crs())
-            if feature.hasGeometry() and part is not None:
+            if feature.hasGeometry() and not feature.geometry().isEmpty() and part is not None:
                 box.combineExtentWith(part)
-    one = tr("The rectangle around the selected polygon of {name}, {size} pixels.")
-    several = tr("The rectangle around {count} selected polygons of {name}, {size} pixels.")
+                count += 1
+    one = tr("1 selected polygon of {name}, in a rectangle of {size} pixels.")
+    several = tr("{count} selected polygons of {name}, in a rectangle of {size} pixels.")
     text = one if count == 1 else several
-    return _within(
+    found = _within(
         box,
         raster,
         tr("The selected polygons lie outside the raster: select others."),
-        text.format(count=count, name=_literal(layer.name()), size="{size}"),
+        text.format(count=f"{count:,}", name=_literal(layer.name()), size="{size}"),
     )
+    return found if found.problem else found._replace(mask=layer.id())
+
+
+def nothing_selected() -> str:
+    """Why there are no selected polygons to classify."""
+    return tr("No polygons are selected: select some in a polygon layer, or choose another part.")
 
 
 def _literal(text: str) -> str:

@@ -93,16 +93,9 @@ class RunPanel(QWidget):
         group = QButtonGroup(self)
         for number, (where, text, tip) in enumerate(
             (
-                (Where.VISIBLE, tr("visible extent"), tr("The part of the raster the map shows")),
-                (Where.WHOLE, tr("whole raster"), tr("Every pixel of the raster")),
-                (
-                    Where.SELECTION,
-                    tr("box around selection"),
-                    tr(
-                        "The rectangle around the selected polygons of any layer. Pixels between "
-                        "the polygons and the rectangle are classified, too."
-                    ),
-                ),
+                (Where.VISIBLE, tr("Visible extent"), tr("The part of the raster the map shows")),
+                (Where.WHOLE, tr("Whole raster"), tr("Every pixel of the raster")),
+                (Where.SELECTION, tr("Selected polygons"), _selection_tip()),
             )
         ):
             button = QRadioButton(text, self.area)
@@ -158,12 +151,20 @@ class RunPanel(QWidget):
             return Region(None, tr("The raster cannot be read: check that its file is there."))
         return region.region(where, raster, self._canvas, self._session.iface.activeLayer())
 
+    def _preview_region(self) -> Region:
+        """What a preview shows now."""
+        found = self.region(Where.VISIBLE)
+        if found.problem or self.where is not Where.SELECTION:
+            return found
+        active = self._session.iface.activeLayer()
+        return region.preview_region(self.where, self._session.raster, self._canvas, active)
+
     # -- runs ----------------------------------------------------------------------------------
 
     def preview(self) -> None:
-        """Classify the visible extent at the screen's resolution."""
+        """Classify what is visible (of selected polygons) at the screen's resolution."""
         self.aboutToRun.emit()
-        raster, found = self._session.raster, self.region(Where.VISIBLE)
+        raster, found = self._session.raster, self._preview_region()
         if self._why_not(found) or raster is None:
             return
         entries = self._session.classes.entries
@@ -176,6 +177,7 @@ class RunPanel(QWidget):
             found.extent,
             step,
             has_wavelengths=not scene or bool(scene.get("wavelength_range_nm")),
+            mask=found.mask,
         )
 
         def done(run: Any) -> None:
@@ -194,7 +196,7 @@ class RunPanel(QWidget):
         if self._why_not(found) or raster is None:
             return
         parameters = run_request.full(
-            raster, self._session.classes.prompt_set(), self._values(), found.extent
+            raster, self._session.classes.prompt_set(), self._values(), found.extent, found.mask
         )
 
         def done(run: Any) -> None:
@@ -232,16 +234,17 @@ class RunPanel(QWidget):
         """Show what can be done now, and why not what cannot."""
         is_missing = self._session.engine.state is EngineState.MISSING
         self.area.setVisible(not is_missing)
-        here, seen = self.region(self.where), self.region(Where.VISIBLE)
+        here, seen = self.region(self.where), self._preview_region()
+        self._offer_selection()
         self.where_text.setText(here.problem or here.text)
         for button, found, tip in (
             (
                 self.preview_button,
                 seen,
                 tr(
-                    "Classify the visible extent at the screen's resolution, in seconds: coarse "
-                    "pixels, without refinement; with spectral knowledge where the source is "
-                    "automatic"
+                    "Classify the visible extent (of selected polygons, what is visible of them) "
+                    "at the screen's resolution, in seconds: coarse pixels, without refinement; "
+                    "with spectral knowledge where the source is automatic"
                 ),
             ),
             (
@@ -254,6 +257,13 @@ class RunPanel(QWidget):
             button.setEnabled(not why)
             button.setToolTip(plain(why or tip))
         self._show_primary(is_missing)
+
+    def _offer_selection(self) -> None:
+        """Selected polygons can be chosen while there are some; the tooltip says why not."""
+        button = self.where_buttons.button(list(Where).index(Where.SELECTION))
+        layer = region.selected_polygons(self._session.iface.activeLayer())
+        button.setEnabled(layer is not None)
+        button.setToolTip(plain(region.nothing_selected() if layer is None else _selection_tip()))
 
     def _show_primary(self, is_missing: bool) -> None:
         """One button stands out: install, cancel, or classify."""
@@ -270,6 +280,13 @@ class RunPanel(QWidget):
         self._watched = []
         if QgsApplication.instance() is not None:
             remove_preview(self._session)
+
+
+def _selection_tip() -> str:
+    return tr(
+        "Only pixels whose centre lies in a selected polygon: of the active layer, else of the "
+        "first layer with selected polygons"
+    )
 
 
 def _stand_out(button: QPushButton, is_primary: bool) -> None:

@@ -6,7 +6,12 @@ import os
 import re
 from typing import Any, Dict, Optional
 
-from qgis.core import QgsProcessing, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingFeatureSourceDefinition,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from ...engine.errors import PromptError
 from ...engine.text.promptset import PromptSet
@@ -34,6 +39,7 @@ def preview(
     extent: Optional[QgsRectangle],
     step: int,
     has_wavelengths: bool = True,
+    mask: str = "",
 ) -> Dict[str, Any]:
     """A quick look: coarse pixels, no refinement, and no network unless it was asked for.
 
@@ -54,7 +60,14 @@ def preview(
     }
     if extent is not None:
         told["EXTENT"] = region.extent_text(extent)
+    if mask:
+        told["MASK"] = selected_of(mask)
     return told
+
+
+def selected_of(layer_id: str) -> QgsProcessingFeatureSourceDefinition:
+    """The selected features of a layer, as a parameter."""
+    return QgsProcessingFeatureSourceDefinition(layer_id, True)
 
 
 def full(
@@ -62,8 +75,12 @@ def full(
     prompts: PromptSet,
     values: Dict[str, Any],
     extent: Optional[QgsRectangle],
+    mask: str = "",
 ) -> Dict[str, Any]:
-    """The real thing: class map, confidence and report, and what else was asked for."""
+    """The real thing: class map, confidence and report, and what else was asked for.
+
+    With ``mask``, a layer's id, in its selected polygons alone; they say what the map covers.
+    """
     place = Place(str(values.get("FOLDER") or ""), raster.name())
     told = {
         "INPUT": raster.id(),
@@ -77,7 +94,9 @@ def full(
         told["PROBABILITIES"] = place.path("probabilities.tif")
     if values.get("PSEUDO_LABELS") and values.get("REFINE", "none") != "none":
         told["PSEUDO_LABELS"] = place.path("before_refinement.tif")
-    if extent is not None:
+    if mask:
+        told["MASK"] = selected_of(mask)
+    elif extent is not None:
         told["EXTENT"] = region.extent_text(extent)
     return told
 

@@ -122,22 +122,41 @@ def test_three_typed_classes_become_a_map(dock, session, scene_on_map, wait_unti
     assert heart.longest_wait < LONGEST_WAIT
 
 
-def test_a_part_of_the_raster(dock, session, iface, scene_on_map, wait_until, pump):
+def test_selected_polygons(dock, session, iface, scene_on_map, wait_until, pump):
     from tests.gui.classes.test_region import polygons
 
     wait_until(lambda: session.scene is not None, 40)
     for name in ("vegetation", "soil", "water"):
         session.classes.add(name)
-    layer = polygons("EPSG:32633", (LEFT + 300, TOP - 300, LEFT + 600, TOP))
-    layer.selectAll()
+    layer = polygons(
+        "EPSG:32633",
+        (LEFT + 300, TOP - 150, LEFT + 420, TOP),
+        (LEFT + 480, TOP - 300, LEFT + 600, TOP - 210),
+        (LEFT, TOP - 900, LEFT + 30, TOP - 870),
+    )
+    layer.selectByIds([1, 2])
     iface.activeLayer.return_value = layer
+    pump(200)
+    dock.run_panel.refresh()
     dock.run_panel.where_buttons.button(2).click()
+    assert "2 selected polygons" in dock.run_panel.where_text.text()
     dock.run_panel.classify()
     wait_until(lambda: session.last_result is not None and not session.runner.is_running, 60)
     made = QgsProject.instance().mapLayer(session.last_result["layers"]["OUTPUT"])
     assert (made.width(), made.height()) == (10, 10)
     box = made.extent()
     assert (box.xMinimum(), box.yMaximum()) == (LEFT + 300, TOP)
+    block = made.dataProvider().block(1, box, 10, 10)
+    mapped = {(r, c) for r in range(10) for c in range(10) if not block.isNoData(r, c)}
+    expected = {(r, c) for r in range(5) for c in range(4)}
+    assert mapped == expected | {(r, c) for r in range(7, 10) for c in range(6, 10)}
+    pump(150)
+    assert sum(one.pixels for one in dock.result_panel.areas) == 32
+    dock.run_panel.preview()
+    wait_until(lambda: not session.runner.is_running, 60)
+    layers = QgsProject.instance().mapLayersByName("Preview")
+    assert len(layers) == 1
+    assert layers[0].extent().intersects(box) and layers[0].extent().width() <= 300
 
 
 def test_cancel_and_classes_the_engine_does_not_know(

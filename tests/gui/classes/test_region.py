@@ -75,7 +75,7 @@ def test_a_map_that_shows_something_else(scene_layer, canvas):
     assert found.extent is None and "zoom to it" in found.problem
 
 
-def test_a_selection_is_its_rectangle_and_says_so(scene_layer, canvas):
+def test_a_selection_is_its_polygons_and_says_how_many(scene_layer, canvas):
     layer = polygons(
         "EPSG:32633",
         (LEFT + 30, TOP - 60, LEFT + 90, TOP - 30),
@@ -88,7 +88,43 @@ def test_a_selection_is_its_rectangle_and_says_so(scene_layer, canvas):
     layer.selectByIds([1, 2, 4])
     found = region.region(Where.SELECTION, scene_layer, canvas)
     assert close(found.extent, (LEFT + 30, TOP - 300, LEFT + 330, TOP - 30))
-    assert "rectangle around 3 selected polygons of fields {x}, 10 x 9 pixels" in found.text
+    # The one without a geometry is no polygon.
+    assert found.text == "2 selected polygons of fields {x}, in a rectangle of 10 x 9 pixels."
+    assert found.mask == layer.id()
+
+
+def test_only_a_selection_is_a_mask(scene_layer, canvas):
+    canvas.setExtent(scene_layer.extent())
+    polygons("EPSG:32633", (LEFT + 30, TOP - 60, LEFT + 90, TOP - 30)).selectAll()
+    for where in (Where.WHOLE, Where.VISIBLE):
+        assert region.region(where, scene_layer, canvas).mask == ""
+        assert region.preview_region(where, scene_layer, canvas).mask == ""
+
+
+def test_a_preview_shows_what_is_visible_of_the_selection(scene_layer, canvas):
+    layer = polygons(
+        "EPSG:32633",
+        (LEFT + 30, TOP - 60, LEFT + 90, TOP - 30),
+        (LEFT + 300, TOP - 300, LEFT + 330, TOP - 270),
+    )
+    where = Where.SELECTION
+    canvas.setExtent(scene_layer.extent())
+    assert "No polygons" in region.preview_region(where, scene_layer, canvas).problem
+    layer.selectAll()
+    found = region.preview_region(where, scene_layer, canvas)
+    assert found.mask == layer.id() and found.problem == ""
+    assert close(found.extent, (LEFT + 30, TOP - 300, LEFT + 330, TOP - 30))
+    canvas.setExtent(QgsRectangle(LEFT + 60, TOP - 90, LEFT + 120, TOP - 30))
+    shown = canvas.mapSettings().visibleExtent()
+    found = region.preview_region(where, scene_layer, canvas)
+    right, bottom = min(shown.xMaximum(), LEFT + 330), max(shown.yMinimum(), TOP - 300)
+    left, top = max(shown.xMinimum(), LEFT + 30), min(shown.yMaximum(), TOP - 30)
+    assert close(found.extent, (left, bottom, right, top))
+    canvas.setExtent(QgsRectangle(LEFT + 600, TOP - 690, LEFT + 660, TOP - 630))
+    found = region.preview_region(where, scene_layer, canvas)
+    assert "none of the selected polygons" in found.problem and found.mask == ""
+    canvas.setExtent(QgsRectangle(0, 0, 10, 10))
+    assert "zoom to it" in region.preview_region(where, scene_layer, canvas).problem
 
 
 def test_selected_polygons_in_degrees(scene_layer, canvas):
@@ -101,7 +137,7 @@ def test_selected_polygons_in_degrees(scene_layer, canvas):
     layer.selectAll()
     found = region.region(Where.SELECTION, scene_layer, canvas)
     # A rectangle in degrees is a little larger in metres.
-    assert "around the selected polygon of" in found.text
+    assert found.text.startswith("1 selected polygon of fields")
     assert close(found.extent, (LEFT + 300, TOP - 600, LEFT + 600, TOP - 300), 15)
 
 

@@ -172,24 +172,68 @@ def test_where_the_map_is_looked_at(ready, iface, runs, pump, scene_on_map):
     ]
 
 
-def test_a_selection_names_what_is_classified(ready, iface, runs, pump, scene_on_map):
+def test_only_the_selected_polygons_are_classified(ready, iface, runs, pump, scene_on_map):
     from tests.gui.classes.test_region import polygons
 
     panel = ready.run_panel
-    click(panel.where_buttons.button(2))
-    assert not panel.run_button.isEnabled()
-    assert "No polygons are selected" in panel.where_text.text()
+    button = panel.where_buttons.button(2)
+    assert button.text() == "Selected polygons"
+    assert not button.isEnabled() and "No polygons are selected" in button.toolTip()
+    click(button)
+    assert panel.where is Where.WHOLE
     left, top = scene_on_map.extent().xMinimum(), scene_on_map.extent().yMaximum()
-    layer = polygons("EPSG:32633", (left, top - 90, left + 90, top))
+    layer = polygons(
+        "EPSG:32633",
+        (left, top - 90, left + 90, top),
+        (left + 90, top - 180, left + 180, top - 90),
+        (left + 300, top - 330, left + 390, top - 300),
+    )
     iface.activeLayer.return_value = layer
     layer.selectAll()
     iface.mapCanvas().selectionChanged.emit(layer)
     pump(200)
-    assert "rectangle around" in panel.where_text.text() and panel.run_button.isEnabled()
-    assert "Pixels between" in panel.where_buttons.button(2).toolTip()
+    assert button.isEnabled() and "whose centre" in button.toolTip()
+    click(button)
+    assert panel.where is Where.SELECTION and panel.run_button.isEnabled()
+    assert panel.where_text.text() == (
+        "3 selected polygons of fields {x}, in a rectangle of 13 x 11 pixels."
+    )
     click(panel.run_button)
-    edges = [float(edge) for edge in runs[0].parameters["EXTENT"].split(",")]
-    assert edges == [left, left + 90, top - 90, top]
+    click(panel.preview_button)
+    full, preview = (run.parameters for run in runs)
+    # The polygons say what the map covers; a preview also ends where the map does.
+    assert "EXTENT" not in full
+    edges = [float(edge) for edge in preview["EXTENT"].split(",")]
+    assert edges == [left, left + 390, top - 330, top]
+    for parameters in (full, preview):
+        assert parameters["MASK"].source.staticValue() == layer.id()
+        assert parameters["MASK"].selectedFeaturesOnly
+    layer.removeSelection()
+    iface.mapCanvas().selectionChanged.emit(layer)
+    pump(200)
+    assert not button.isEnabled() and "No polygons are selected" in button.toolTip()
+    for one in (panel.run_button, panel.preview_button):
+        assert not one.isEnabled() and "No polygons are selected" in one.toolTip()
+
+
+def test_a_run_in_selected_polygons_is_accepted(ready, iface, runs, pump, scene_on_map):
+    from qgis.core import QgsProcessingContext
+
+    from tests.gui.classes.test_region import polygons
+
+    left, top = scene_on_map.extent().xMinimum(), scene_on_map.extent().yMaximum()
+    layer = polygons("EPSG:32633", (left, top - 90, left + 90, top))
+    layer.selectAll()
+    ready.run_panel.set_where(Where.SELECTION)
+    click(ready.run_panel.run_button)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(runs[0].algorithm)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    assert algorithm.checkParameterValues(runs[0].parameters, context)[0]
+    # As the history keeps it.
+    command = algorithm.asPythonCommand(runs[0].parameters, context)
+    assert "'MASK':QgsProcessingFeatureSourceDefinition(" in command
+    assert "selectedFeaturesOnly=True" in command
 
 
 def test_a_preview_is_coarse_and_quick(ready, session, runs):
