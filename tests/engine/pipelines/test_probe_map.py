@@ -93,6 +93,27 @@ def test_the_map_of_a_part_is_that_part_of_the_map(wide, model, mapped, tmp_path
         np.testing.assert_array_equal(found, whole[(..., *part)])
 
 
+def test_in_polygons_the_map_is_that_of_the_whole(wide, model, mapped, tmp_path, monkeypatch):
+    import shapely
+
+    from tests.engine.pipelines.test_mask import inside, save_shapes, window_of
+
+    # Small pieces, most of them without a polygon: these are passed over.
+    monkeypatch.setattr(network_map, "LEAST_MB", 1)
+    shapes = [
+        shapely.Polygon([(5.3, 33.1), (40.2, 12.3), (33.7, 61.9)]),
+        shapely.Polygon([(220.3, 180.1), (264.2, 190.3), (230.7, 226.9)]),
+    ]
+    placed = [shapely.transform(one, lambda xy: xy * (SIZE, -SIZE) + (LEFT, TOP)) for one in shapes]
+    wanted = inside(shapes, 230, 270)
+    cut = window_of(wanted)
+    mask = save_shapes(tmp_path / "fields.gpkg", placed)
+    part = all_of(model, wide, tmp_path, mask=mask, memory_mb=600)
+    for found, whole, nothing in zip(part, mapped, (0, np.nan, np.nan), strict=True):
+        kept = np.where(wanted[cut], whole[(..., *cut)], nothing)
+        np.testing.assert_array_equal(found, kept)
+
+
 def test_the_map_is_the_same_with_less_memory(wide, model, mapped, tmp_path, monkeypatch):
     monkeypatch.setattr(network_map, "LEAST_MB", 1)
     original, pieces = network_map._blocks, []
