@@ -53,12 +53,13 @@ PROBES = {
     "names": ("balanced", "choose=0"),
     "random-vectors": ("balanced", "choose=0"),
     "shuffled": ("balanced", "choose=0"),
+    "no-partner": ("balanced", "choose=0; partner=0"),
     "no-growth": ("balanced", "choose=0; grow=0"),
     "no-smoothing": ("balanced", "choose=0; smooth_steps=0"),
     "no-context": ("balanced", "choose=0; scales=none"),
     "no-augmentation": ("balanced", "choose=0; shift_noise=0; channel_dropout=0; flip=0"),
     "vision": ("balanced", "choose=0; align=vision"),
-    "three-members": ("balanced", "choose=0; members=3"),
+    "three-members": ("balanced", "choose=0; members=3; partner=0"),
 }
 #: Settings that the job has parameters for.
 GIVEN = {"negatives": {"hard_negatives": 4, "semihard_negatives": 4}}
@@ -237,18 +238,20 @@ def main() -> None:
     parser.add_argument("--protocols", nargs="+", default=PROTOCOLS)
     parser.add_argument("--methods", nargs="+", default=("A", "B", "C", "balanced"))
     parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--first-seed", type=int, default=0, help="other splits to develop on")
     arguments = parser.parse_args()
     warnings.filterwarnings("ignore", category=rasterio.errors.NotGeoreferencedWarning)
     prepare_torch("cpu", 1, Progress())
     opened: list[Scene] = []
     with TemporaryDirectory() as folder:
         one = case(arguments.scene, Path(folder), opened)
-        print(f"{arguments.scene}, seeds 0 to {arguments.seeds - 1}")
+        seeds = range(arguments.first_seed, arguments.first_seed + arguments.seeds)
+        print(f"{arguments.scene}, seeds {seeds[0]} to {seeds[-1]}")
         print("| training | method | OA | AA | kappa | s | OA of each seed |")
         print("|---|---|---|---|---|---|---|")
         for protocol in arguments.protocols:
             for method in arguments.methods:
-                rows = [scored(one, protocol, method, seed) for seed in range(arguments.seeds)]
+                rows = [scored(one, protocol, method, seed) for seed in seeds]
                 report(rows, lambda text: print(text, flush=True), f"{protocol} | {method}")
         for scene in opened:
             scene.close()

@@ -1,8 +1,10 @@
 """Training and mapping with the text-aligned probe on a large simulated scene.
 
 Each part runs in a process of its own, one after the other, on the same file: training on squares
-of the truth, mapping with two memory budgets (maps compared), reading alone (the floor of bytes),
-the matrix products alone (the floor of arithmetic), and a scikit-learn random forest by windows.
+of the truth, mapping with two memory budgets (maps compared), the floor, and a scikit-learn random
+forest by windows. The floor is what no arrangement of the work can avoid: reading and converting
+every pixel once, and as many multiplications as the map takes without any margin, at the rate of
+large matrix products.
 
 Run from the repository root: ``python benchmarks/probe_speed.py [--size 2000] [--folder DIR]``.
 """
@@ -28,12 +30,17 @@ from engine.progress import Progress  # noqa: E402
 
 #: Squares of the truth that are labelled: their distance and side in pixels.
 _EVERY, _SIDE = 200, 6
-#: Multiplications and additions a pixel takes in the network and the scale space's products, by
-#: hand: embedding 390 x 128, two residual networks 2 x 128 x 256, keys, values, query and output
-#: 4 x 128 x 128, vector 128 x 64; principal components 30 x bands; four scales x two axes x about
-#: 290 pixels of a tile x 31 layers.
-_NETWORK = 390 * 128 + 2 * 2 * 128 * 256 + 4 * 128 * 128 + 128 * 64
-_SCALES = 4 * 2 * 290 * 31
+#: Multiplications a pixel takes in each stage: components and guide of every band; four blurs of
+#: 31 layers along two axes, in pieces of 64 pixels with 8 sigmas beside them; tokens of 270 + 120
+#: numbers; two residual networks; keys, values, query and output; the vector.
+_STAGES = {
+    "components": lambda bands: 36 * bands,
+    "scale space": lambda bands: 31 * 2 * sum(64 + 8 * sigma for sigma in (1, 2, 4, 8)),
+    "tokens": lambda bands: 390 * 128,
+    "residual networks": lambda bands: 2 * 2 * 128 * 256,
+    "question": lambda bands: 4 * 128 * 128,
+    "vector": lambda bands: 128 * 64,
+}
 
 
 def train(scene: Path, reference: Path, model: Path) -> None:
@@ -60,13 +67,12 @@ def classify(scene: Path, model: Path, output: Path, memory_mb: int) -> None:
     )
 
 
-def products(pixels: int, bands: int) -> None:
-    """As many multiplications as a map takes, in large matrix products."""
+def products(multiplications: float) -> None:
+    """So many multiplications, in large matrix products."""
     import torch
 
     first, second = torch.randn(2048, 2048), torch.randn(2048, 2048)
-    count = pixels * (_NETWORK + _SCALES + 30 * bands) / 2048**3
-    for _ in range(round(count)):
+    for _ in range(round(multiplications / 2048**3)):
         first @ second
 
 
@@ -90,7 +96,7 @@ def main() -> None:
 def _table(scene: Path, truth: Path, folder: Path) -> None:
     reference, model = folder / "reference.tif", folder / "probe.spm"
     with rasterio.open(truth) as dataset:
-        labels, profile = dataset.read(1), dataset.profile
+        labels, profile = dataset.read(1), dataset.profile | {"count": 1}
     rows, cols = np.indices(labels.shape)
     labels[(rows % _EVERY >= _SIDE) | (cols % _EVERY >= _SIDE)] = 0
     with rasterio.open(reference, "w", **profile) as dataset:
@@ -101,18 +107,23 @@ def _table(scene: Path, truth: Path, folder: Path) -> None:
     training, peak = measured(train, scene, reference, model)
     print(f"{pixels / 1e6:.1f} Mpx, {bands} bands, {scene.stat().st_size / 1e9:.1f} GB")
     print(f"Training on {int((labels > 0).sum()):,} pixels: {training:.0f} s, peak {peak:.0f} MB")
+    each = {stage: count(bands) for stage, count in _STAGES.items()}
+    told = ", ".join(f"{stage} {count / 1e3:.0f}" for stage, count in each.items())
+    print(f"Thousand multiplications a pixel: {told}")
     parts = {
         "map, 1000 MB": measured(classify, scene, model, maps[0], 1000),
         "map, 1500 MB": measured(classify, scene, model, maps[1], 1500),
         "read alone": measured(read, scene),
-        "products alone": measured(products, pixels, bands),
+        "products alone": measured(products, pixels * sum(each.values())),
     }
+    floor = parts["read alone"][0] + parts["products alone"][0]
     print("| what | s | Mpx/min | peak MB |")
     print("|---|---|---|---|")
     for part, (took, memory) in parts.items():
         print(
             f"| {part} | {took:.1f} | {pixels / 1e6 / took * 60:.1f} | {memory:.0f} |", flush=True
         )
+    print(f"| floor: both | {floor:.1f} | {pixels / 1e6 / floor * 60:.1f} | |")
     took, memory = measured(forest, scene, maps[0])
     rate = FOREST_ROWS * labels.shape[1] / 1e6 / took * 60
     print(f"| random forest, {FOREST_ROWS} rows | {took:.1f} | {rate:.1f} | {memory:.0f} |")

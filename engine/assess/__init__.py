@@ -5,6 +5,7 @@ from __future__ import annotations
 from .area import AreaEstimates, AssessError, area_adjusted
 from .confusion import ConfusionMatrix, confusion_matrix
 from .estimates import Estimate
+from .paired import first_as_good
 from .scores import FoldScores, Spread
 from .splits import Fold, Split, hold_back, make_split
 from .units import groups_of
@@ -20,6 +21,7 @@ __all__ = [
     "Spread",
     "area_adjusted",
     "confusion_matrix",
+    "first_as_good",
     "groups_of",
     "hold_back",
     "make_split",

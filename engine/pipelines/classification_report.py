@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +14,16 @@ from ..output import Grid
 from ..output.report import classification_html
 from ..output.report_data import ClassReport, Fact, PromptMatch, ReportData, excluded_ranges
 from ..scene import Scene
-from .evidence import Evidence
 from .mask import Part
 from .preview import preview_sentence
-from .refining import Refined
 from .tally import Tally
 from .writers import Writers
+
+# What fits words to a scene brings libraries that take a second to import and that maps of a model
+# do without.
+if TYPE_CHECKING:
+    from .evidence import Evidence
+    from .refining import Refined
 
 #: Longer side of the report's pictures, in pixels.
 _PICTURE = 700

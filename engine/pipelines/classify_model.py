@@ -16,7 +16,6 @@ from ..scene import Sample, Scene, Steps
 from . import Result
 from .band_match import BandMatch, match_bands
 from .classification_report import class_report, page_parts, run_settings
-from .knowledge_evidence import SAMPLE
 from .mask import Part, mask_file, part_of
 from .model_network import KINDS, Classifier, classifier_of
 from .network_map import judge_with_network
@@ -103,6 +102,9 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
 
 def _report_sample(part: Part, steps: Steps, match: BandMatch) -> Sample:
     """Mapped pixels whose spectra the report shows."""
+    # It brings scipy and scikit-learn, which a map without a report does not need.
+    from .knowledge_evidence import SAMPLE
+
     scene = part.scene
     if steps.step > 1:
         return sample_of_steps(scene, steps, match.bands, SAMPLE)

@@ -15,7 +15,7 @@ from ..modelfile import Model
 from ..progress import Progress
 from . import refining, train_probe
 from .class_texts import class_texts, class_vectors, text_encoder
-from .network_map import TilePredictor
+from .network_map import TilePredictor, threads_within
 from .open_head import (
     HeadClass,
     added_prompts,
@@ -85,13 +85,15 @@ def classifier_of(
                 "by refinement: leave 'prompts' empty, or use a model trained from samples."
             )
         return Classifier(refining.network_of(model, job.device, progress), trained)
-    # Each pixel is judged apart, and a class hardly ever hangs on the last bit.
-    device = prepare_torch(job.device, job.threads or os.cpu_count() or 1, progress)
+    # Tiles are judged side by side, each on one thread: products that are divided among threads
+    # round otherwise, and leave the threads waiting for each other.
+    threads = threads_within(job.threads or os.cpu_count() or 1, job.memory_mb)
+    device = prepare_torch(job.device, 1, progress)
     from ..probe.probe import TextAlignedProbe
 
     probe = TextAlignedProbe.from_saved(model.tensors, model.metadata["network"], device)
     if not job.prompts.strip():
-        return Classifier(ProbeTiles(probe), trained)
+        return Classifier(ProbeTiles(probe, threads=threads), trained)
     chosen = chosen_classes(job.prompts, trained)
     added = added_prompts(chosen)
     vectors = np.zeros((0, probe.texts.shape[1]), np.float32)
@@ -113,4 +115,5 @@ def classifier_of(
             if text.source == "its name alone"
         )
     other = probe.with_texts(head_vectors(chosen, probe.texts, vectors))
-    return Classifier(ProbeTiles(other), chosen, head_sentences(chosen, trained), warnings)
+    network = ProbeTiles(other, threads=threads)
+    return Classifier(network, chosen, head_sentences(chosen, trained), warnings)

@@ -7,7 +7,8 @@ memory budget is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import Protocol
 
@@ -18,11 +19,14 @@ from ..progress import Progress
 from ..scene import Block, Scene, Window
 from ..scene.window import cut
 from .mapping import Judged, Wanted, nothing_wanted
+from .reduced import Reduced, Reducer
 
 Floats = NDArray[np.float32]
 
-#: What Python, GDAL, torch and the network's working space take, in MB.
+#: What Python, GDAL, torch and the working space of two tiles take, in MB.
 BASE_MB = 600
+#: Working space of each tile more that is judged at once, in MB.
+_TILE_MB = 130
 #: Smallest share of memory for the block that is read, in MB.
 LEAST_MB = 100
 
@@ -46,6 +50,20 @@ class TilePredictor(Protocol):
     def n_classes(self) -> int:
         """How many classes it tells apart."""
 
+    @property
+    def channels(self) -> int:
+        """How many numbers :meth:`reduce` makes of a pixel."""
+
+    @property
+    def threads(self) -> int:
+        """How many tiles may be judged at once."""
+
+    def reduce(self, values: Floats, valid: NDArray[np.bool_]) -> Floats:
+        """What it needs to know of each pixel alone: (channels, h, w) of values (bands, h, w).
+
+        0 where not valid.
+        """
+
     def predict(
         self,
         values: Floats,
@@ -53,7 +71,7 @@ class TilePredictor(Protocol):
         place: Window,
         wanted: tuple[slice, slice],
     ) -> Floats:
-        """Probabilities (h, w, classes) of the ``wanted`` part of values (bands, h, w).
+        """Probabilities (h, w, classes) of the ``wanted`` part of reduced values (channels, h, w).
 
         ``place`` is that of the values, in scene pixels.
         """
@@ -97,41 +115,71 @@ def judge_with_network(
     # What depends on its margin alone may look, and is always computed, beyond the window: pixels
     # then have the same neighbours, and the same place in their tile, whatever the window is.
     limit = scene.window if network.local else part_of or window
-    blocks = _blocks(scene, window, int(bands.sum()), network, memory_mb)
+    blocks = _blocks(window, network, memory_mb)
     looked = blocks if wanted is None else [block for block in blocks if wanted(block).any()]
     wholes = {block: _whole(block, side, limit) for block in looked}
     reads = [_grown(whole, halo, limit) for whole in wholes.values()]
+    reducer = Reducer(
+        scene,
+        bands,
+        network.channels,
+        lambda values, valid: network.reduce(on_model_bands(values), valid),
+    )
     done = 0
-    with closing(_ahead(scene, reads, bands)) as ahead:
+    with (
+        ThreadPoolExecutor(network.threads, thread_name_prefix="judge") as pool,
+        # Left early (cancel, full disk), the reader's thread must end before the raster closes.
+        closing(reducer.ahead(reads)) as ahead,
+    ):
         for block in blocks:
             if block not in wholes:
                 progress.check()
                 yield nothing_wanted(block, network.n_classes)
                 done += block.pixels
                 continue
-            whole, (read, (values, valid)) = wholes[block], next(ahead)
+            whole, read = wholes[block], next(ahead)
             mapped = None if wanted is None else wanted(block)
-            inside = valid[block.slices_in(read)]
+            inside = read.valid[block.slices_in(read.window)]
             if mapped is not None:
                 inside = inside & mapped
             result = np.zeros((block.height, block.width, network.n_classes), np.float32)
-            for cell in _tiles(whole, side):
+
+            def work(
+                cell: Window,
+                block: Window = block,
+                read: Reduced = read,
+                inside: NDArray[np.bool_] = inside,
+                result: Floats = result,
+            ) -> int:
                 tile = cell.intersection(block)
                 if tile is None:
-                    continue
-                near = _grown(cell, halo, limit)
-                at = near.slices_in(read)
+                    return 0
                 if inside[tile.slices_in(block)].any():
+                    near = _grown(cell, halo, limit)
+                    at = near.slices_in(read.window)
                     judged = network.predict(
-                        on_model_bands(values[(slice(None), *at)]),
-                        valid[at],
-                        near,
-                        cell.slices_in(near),
+                        read.values[(slice(None), *at)], read.valid[at], near, cell.slices_in(near)
                     )
                     result[tile.slices_in(block)] = judged[tile.slices_in(cell)]
-                done += tile.pixels
+                return tile.pixels
+
+            for pixels in _in_order(pool, work, _tiles(whole, side)):
+                done += pixels
                 progress.update(done / window.pixels)
             yield Judged(block, inside, result[inside], mapped)
+
+
+def _in_order(
+    pool: ThreadPoolExecutor, work: Callable[[Window], int], cells: list[Window]
+) -> Iterator[int]:
+    waiting = [pool.submit(work, cell) for cell in cells]
+    try:
+        for future in waiting:
+            yield future.result()
+    finally:
+        # Cancelled: what has not begun must not begin.
+        for future in waiting:
+            future.cancel()
 
 
 def training_tiles(
@@ -166,25 +214,24 @@ def training_tiles(
             yield tile, block
 
 
-def _blocks(
-    scene: Scene, window: Window, n_bands: int, network: TilePredictor, memory_mb: int
-) -> list[Window]:
+def threads_within(wanted: int, memory_mb: int) -> int:
+    """As many tiles at once as are wanted and take at most half of the memory budget."""
+    return min(wanted, 2 + max(memory_mb - BASE_MB, 0) // (2 * _TILE_MB))
+
+
+def _blocks(window: Window, network: TilePredictor, memory_mb: int) -> list[Window]:
     """Pieces of the window made of whole tiles that fit into memory with their margins."""
     side = network.tile
-    per_tile = (
-        1e-6 * (side + 2 * network.halo) ** 2 * (8 * n_bands + 2 + 4 * network.n_classes)
-        + scene.block_bytes_per_pixel * 1e-6 * side * side
+    # Two blocks are held by the reader; the valid pixels' copy comes beside the probabilities.
+    per_tile = 1e-6 * (
+        2 * (side + 2 * network.halo) ** 2 * (4 * network.channels + 1)
+        + 12 * side**2 * network.n_classes
     )
-    count = max(int(max(memory_mb - BASE_MB, LEAST_MB) / per_tile), 1)
+    working = BASE_MB + max(network.threads - 2, 0) * _TILE_MB
+    count = max(int(max(memory_mb - working, LEAST_MB) / per_tile), 1)
     across = min(count, -(-window.width // side) + 1)
     down = max(count // across, 1)
     return cut(window, down * side, across * side)
-
-
-def _ahead(
-    scene: Scene, reads: list[Window], bands: NDArray[np.bool_]
-) -> Generator[tuple[Window, Block], None, None]:
-    yield from scene.read_ahead(reads, bands)
 
 
 def _whole(block: Window, side: int, limit: Window) -> Window:

@@ -20,7 +20,7 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 #: Side of the tiles. Larger ones would compute less of their margins twice, and take more memory.
-TILE = 192
+TILE = 256
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class ProbeTiles:
 
     probe: TextAlignedProbe
     tile: int = TILE
+    threads: int = 1
 
     @property
     def halo(self) -> int:
@@ -42,6 +43,13 @@ class ProbeTiles:
     def n_classes(self) -> int:
         return self.probe.n_classes
 
+    @property
+    def channels(self) -> int:
+        return self.probe.channels
+
+    def reduce(self, values: Floats, valid: NDArray[np.bool_]) -> Floats:
+        return self.probe.reduce(values, valid)
+
     def predict(
         self,
         values: Floats,
@@ -49,7 +57,7 @@ class ProbeTiles:
         place: Window,
         wanted: tuple[slice, slice],
     ) -> Floats:
-        return self.probe.predict(values, valid, wanted)
+        return self.probe.judge(values, valid, wanted)
 
 
 def classes_at(

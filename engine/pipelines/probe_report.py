@@ -32,9 +32,19 @@ _WORDING = (
     "The wording '{wording}' was chosen because its loss on training samples held back was the "
     "smallest: {losses}."
 )
-_NEIGHBOURHOOD = (
-    "How far to look around a pixel was chosen on training samples held back; overall accuracy "
-    "there: {tried}. The first of equals was taken."
+_REACH = (
+    "Whether to look around a pixel was decided by a support vector machine in a cross-validation "
+    "over the training samples. Overall accuracy there by a pixel's own spectrum {pixel:.3f}, with "
+    "what surrounds it {context:.3f}: {decision}."
+)
+_REACHES = {
+    True: "each pixel is judged by itself and its direct neighbours, and the map is not smoothed",
+    False: "surroundings are used",
+}
+_STRENGTH = (
+    "How strongly the map is smoothed was chosen on training samples held back; overall accuracy "
+    "there by strength: {tried}. The first that is not worse than the best by more than chance was "
+    "taken."
 )
 _SAVED = {
     "scored": "The saved model is the very model that was scored.",
@@ -80,9 +90,12 @@ def _method(training: Training) -> Sequence[str]:
     if saved.losses:
         losses = ", ".join(f"{name} {loss:.3f}" for name, loss in saved.losses.items())
         lines.append(_WORDING.format(wording=saved.wording, losses=losses))
-    if saved.accuracies:
-        tried = "; ".join(f"{name}: {value:.3f}" for name, value in saved.accuracies.items())
-        lines.append(_NEIGHBOURHOOD.format(tried=tried))
+    if saved.reach:
+        decision = _REACHES[saved.reach["pixel"] > saved.reach["context"]]
+        lines.append(_REACH.format(**saved.reach, decision=decision))
+    if saved.smoothing:
+        tried = "; ".join(f"{name}: {value:.3f}" for name, value in saved.smoothing.items())
+        lines.append(_STRENGTH.format(tried=tried))
     return lines
 
 

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from ..assess import ConfusionMatrix, confusion_matrix, groups_of, hold_back
+from ..assess import (
+    ConfusionMatrix,
+    confusion_matrix,
+    first_as_good,
+    groups_of,
+    hold_back,
+    make_split,
+)
 from ..errors import EngineError
 from ..jobs import TrainProbe
 from ..progress import Progress
@@ -30,12 +37,14 @@ Ints = NDArray[np.int64]
 MOST = 5_000
 #: Share of the memory budget for tiles that are kept between passes.
 _TILES_SHARE = 0.3
-#: Share of the training samples held back to choose among wordings or neighbourhoods.
+#: Share of the training samples held back to choose among wordings or regularisations.
 _HELD_BACK = 0.2
-#: Neighbourhoods are tried with this part of the epochs.
+#: Regularisations are tried with this part of the epochs.
 _SHORTER = 3
-#: Fewer polygons, blocks or pixels than this tell nothing, however many pixels they hold.
+#: Fewer polygons, blocks or pixels than this tell no regularisations apart.
 _LEAST_UNITS = 50
+#: Parts of the cross-validation that tells whether what surrounds a pixel helps.
+_FOLDS = 5
 
 
 @dataclass(frozen=True)
@@ -87,19 +96,23 @@ class Learner:
         )
         wording, losses = self._wording(tiles, some, progress)
         vectors = self.vectors[wording]
-        settings, accuracies = self._neighbourhood(tiles, some, chosen, vectors, progress)
+        settings, reach = self._reach(tiles, some, progress)
+        settings, smoothing = self._smoothing(tiles, some, chosen, vectors, settings, progress)
         held_back = self._held_back(some, settings.validation)
         probe = self._fitted(tiles, vectors, settings, held_back, progress)
-        return Learnt(probe, wording, losses, accuracies, time.monotonic() - started)
+        return Learnt(probe, wording, losses, reach, smoothing, time.monotonic() - started)
 
     def judge(self, probe: TextAlignedProbe, chosen: Ints, progress: Progress) -> ConfusionMatrix:
         """Compare what a probe maps with some of the samples."""
         some = self.samples.select(chosen)
-        found = classes_at(
-            probe, self.scene, self.bands, some.rows, some.cols, self.job.memory_mb, progress
-        )
+        found = self._classes(probe, some, progress)
         values = np.array([one.value for one in some.classes])
         return confusion_matrix(values[some.labels], values[found], values.tolist())
+
+    def _classes(self, probe: TextAlignedProbe, some: LabelledPixels, progress: Progress) -> Ints:
+        return classes_at(
+            probe, self.scene, self.bands, some.rows, some.cols, self.job.memory_mb, progress
+        )
 
     def _wording(
         self, tiles: SampleTiles, some: LabelledPixels, progress: Progress
@@ -122,38 +135,71 @@ class Learner:
             )
         return min(losses, key=lambda wording: losses[wording]), losses
 
-    def _neighbourhood(
+    def _reach(
+        self, tiles: SampleTiles, some: LabelledPixels, progress: Progress
+    ) -> tuple[ProbeSettings, dict[str, float]]:
+        """Whether to look around a pixel, by a cross-validation over the training samples."""
+        from ..probe.reach import reach_accuracies
+        from ..probe.settings import of_pixels
+
+        if not self.settings.choose:
+            return self.settings, {}
+        folds = make_split(
+            self._kind,
+            some.labels,
+            some.rows,
+            some.cols,
+            some.features,
+            test_fraction=_HELD_BACK,
+            folds=_FOLDS,
+            seed=self.job.seed,
+            block_size=self.job.block_size,
+        ).folds
+        if not folds:
+            return self.settings, {}
+        progress.detail("looking whether what surrounds a pixel helps")
+        near, far = reach_accuracies(
+            tiles,
+            self.settings,
+            some.labels,
+            [(fold.train, fold.test) for fold in folds],
+            progress.check,
+            lambda done: progress.update(done / len(folds)),
+        )
+        accuracies = {"pixel": near, "context": far}
+        return (of_pixels(self.settings) if near > far else self.settings), accuracies
+
+    def _smoothing(
         self,
         tiles: SampleTiles,
         some: LabelledPixels,
         chosen: Ints,
         vectors: Floats,
+        settings: ProbeSettings,
         progress: Progress,
     ) -> tuple[ProbeSettings, dict[str, float]]:
-        """How far to look around a pixel: what maps training samples held back best."""
-        from ..probe.settings import neighbourhoods, regularised
+        """How strongly to regularise the map: what maps training samples held back best."""
+        from ..probe.settings import regularised
 
-        if not self.settings.choose:
-            return self.settings, {}
         held_back = self._held_back(some, _HELD_BACK)
-        if len(np.unique(self._groups(some)[held_back])) < _LEAST_UNITS:
-            return self.settings, {}
-        watched = chosen[held_back]
-        accuracies: dict[str, float] = {}
-        best = self.settings
-        for name, settings in neighbourhoods(self.settings).items():
-            progress.detail(f"trying '{name}'")
-            # Which is better shows long before either is trained to its end.
-            short = replace(settings, epochs=-(-settings.epochs // _SHORTER))
-            probe = self._fitted(tiles, vectors, short, held_back, progress)
-            for one in regularised(settings):
-                told = f"{name}, smoothing {one.smooth_steps:g}/{one.smooth_doubt:g}"
-                matrix = self.judge(probe.with_smoothing(one), watched, progress)
-                # The first is kept unless another is better.
-                if matrix.overall_accuracy > max(accuracies.values(), default=-1.0):
-                    best = one
-                accuracies[told] = matrix.overall_accuracy
-        return best, accuracies
+        tried = regularised(settings)
+        few = len(np.unique(self._groups(some)[held_back])) < _LEAST_UNITS
+        if not settings.choose or len(tried) == 1 or few:
+            return settings, {}
+        progress.detail("trying regularisations")
+        # Which is better shows long before the network is trained to its end.
+        short = replace(settings, epochs=-(-settings.epochs // _SHORTER))
+        probe = self._fitted(tiles, vectors, short, held_back, progress)
+        watched = self.samples.select(chosen[held_back])
+        hits = np.array(
+            [
+                self._classes(probe.with_smoothing(one), watched, progress) == watched.labels
+                for one in tried
+            ]
+        )
+        names = [f"{one.smooth_steps:g}/{one.smooth_doubt:g}" for one in tried]
+        accuracies = dict(zip(names, hits.mean(axis=1).tolist(), strict=True))
+        return tried[first_as_good(hits)], accuracies
 
     def _held_back(self, some: LabelledPixels, share: float) -> NDArray[np.bool_]:
         if not share:
@@ -162,9 +208,14 @@ class Learner:
 
     def _groups(self, some: LabelledPixels) -> Ints:
         """What stays together when samples are held back."""
+        return groups_of(
+            self._kind, some.rows, some.cols, some.features, block_size=self.job.block_size
+        )
+
+    @property
+    def _kind(self) -> str:
         # Without a split whole features are held back: neighbours of samples prove nothing.
-        kind = "polygons" if self.job.split == "none" else self.job.split
-        return groups_of(kind, some.rows, some.cols, some.features, block_size=self.job.block_size)
+        return "polygons" if self.job.split == "none" else self.job.split
 
     def _fitted(
         self,
@@ -195,8 +246,11 @@ class Learnt:
         What it was trained with.
     losses : dict of str to float
         Validation loss of each wording that was tried.
-    accuracies : dict of str to float
-        Overall accuracy, on samples held back, of each neighbourhood that was tried.
+    reach : dict of str to float
+        Overall accuracy of a classic classifier in a cross-validation, by a pixel's own spectrum
+        ("pixel") and with what surrounds it ("context"); empty where it was not asked.
+    smoothing : dict of str to float
+        Overall accuracy, on samples held back, of each regularisation that was tried.
     seconds : float
         How long training took.
     """
@@ -204,7 +258,8 @@ class Learnt:
     probe: TextAlignedProbe
     wording: str
     losses: dict[str, float]
-    accuracies: dict[str, float]
+    reach: dict[str, float]
+    smoothing: dict[str, float]
     seconds: float
 
 

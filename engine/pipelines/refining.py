@@ -22,7 +22,6 @@ from ..progress import Progress
 from ..refine.settings import SpecialSettings, from_text
 from ..scene import Scene, StoredProbabilities, Window
 from .band_match import bands_header
-from .evidence import Evidence
 from .mapping import Judged, Wanted, judge
 from .mask import Part
 from .network_map import BASE_MB, LEAST_MB, judge_with_network, training_tiles
@@ -31,6 +30,7 @@ from .writers import Writers
 
 if TYPE_CHECKING:
     from ..refine.special import SpecialRefinement
+    from .evidence import Evidence
 
 Floats = NDArray[np.float32]
 
@@ -58,6 +58,17 @@ class TileNetwork:
     def local(self) -> bool:
         """No: its scans run over the whole tile, and what the sources said ends at the window."""
         return False
+
+    @property
+    def channels(self) -> int:
+        return self.special.n_bands
+
+    @property
+    def threads(self) -> int:
+        return _THREADS
+
+    def reduce(self, values: Floats, valid: NDArray[np.bool_]) -> Floats:
+        return values
 
     def predict(
         self,

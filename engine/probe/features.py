@@ -8,16 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from sklearn.decomposition import PCA
 from torch import Tensor
 
-from .context import ScaleSpace
+from .context import Part, ScaleSpace
 
 Floats = NDArray[np.float32]
 
 #: A channel that varies less than this, relative to its mean, is constant.
 _LEAST_DEVIATION = 1e-6
 _PRIOR_SAMPLES = 30
+#: Rows that are standardised at once.
+_ROWS = 4
 
 
 @dataclass(frozen=True)
@@ -45,22 +46,30 @@ class Reduction:
         """
         if len(spectra) < 2:
             raise ValueError("principal components need at least two spectra")
-        found = PCA(min(count, len(spectra) - 1, spectra.shape[1]), svd_solver="full")
-        found.fit(spectra.astype(np.float64))
+        from sklearn.decomposition import PCA
+
+        means = spectra.mean(axis=0, dtype=np.float64)
+        # Of many spectra the covariance alone is decomposed, which is many times faster; their mean
+        # is taken out before, so that small variances are not lost beside it.
+        many = len(spectra) > spectra.shape[1]
+        found = PCA(
+            min(count, len(spectra) - 1, spectra.shape[1]),
+            svd_solver="covariance_eigh" if many else "full",
+        )
+        found.fit(spectra - means)
         deviations = np.sqrt(found.explained_variance_)
         kept = deviations > _LEAST_DEVIATION * max(float(deviations[0]), 1e-12)
-        if deviations[0] <= 0 or not kept.any():
+        if not np.ptp(spectra, axis=0).any() or not kept.any():
             raise ValueError("all spectra are the same")
         components = found.components_[kept] / deviations[kept, None]
-        return cls(found.mean_.astype(np.float32), components.astype(np.float32))
+        return cls(means.astype(np.float32), components.astype(np.float32))
 
     def apply(self, image: Tensor, valid: Tensor) -> Tensor:
         """Components of a window (bands, h, w): (components, h, w), 0 where not valid."""
         components = torch.from_numpy(self.components).to(image)
         middle = components @ torch.from_numpy(self.means).to(image)
-        reduced = torch.tensordot(components, image, dims=1)
-        whitened: Tensor = (reduced - middle[:, None, None]) * valid
-        return whitened
+        reduced: Tensor = torch.tensordot(components, image, dims=1)
+        return reduced.sub_(middle[:, None, None]).mul_(valid)
 
 
 @dataclass(frozen=True)
@@ -130,30 +139,52 @@ class Features:
         """Copies of each component: itself and one per sigma."""
         return 1 + len(self.sigmas)
 
+    def channels_with(self, sigmas: Sequence[float]) -> int:
+        """How many of the channels there are up to these scales, the first of all."""
+        return self.components * (1 + len(sigmas))
+
     @staticmethod
     def halo_of(sigmas: Sequence[float]) -> int:
         """Pixels beyond a window that channels with these sigmas depend on."""
         return ScaleSpace(sigmas).halo
 
-    def apply(self, image: Tensor, valid: Tensor, margin: int = 0) -> Tensor:
+    def apply(self, image: Tensor, valid: Tensor) -> Tensor:
         """The channels of a window.
 
         Parameters
         ----------
         image : float tensor, shape (bands, h, w)
         valid : bool tensor, shape (h, w)
-        margin : int
-            Pixels at every edge that are read but not wanted.
 
         Returns
         -------
-        float tensor, shape (channels, h - 2 margin, w - 2 margin)
+        float tensor, shape (channels, h, w)
             0 where not valid.
         """
-        reduced = self.reduction.apply(image, valid)
-        channels = ScaleSpace(self.sigmas).apply(reduced, valid, margin)
-        height, width = valid.shape
-        inside = valid[margin : height - margin, margin : width - margin]
-        means = torch.from_numpy(self.means).to(image)[:, None, None]
-        deviations = torch.from_numpy(self.deviations).to(image)[:, None, None]
-        return (channels - means) / deviations * inside
+        return self.of_components(self.reduction.apply(image, valid), valid)
+
+    def of_components(self, reduced: Tensor, valid: Tensor, part: Part | None = None) -> Tensor:
+        """The channels of a window whose components are known.
+
+        Parameters
+        ----------
+        reduced : float tensor, shape (components, h, w)
+            0 where not valid.
+        valid : bool tensor, shape (h, w)
+        part : tuple of slice, optional
+            What is wanted of the window: all of it by default.
+
+        Returns
+        -------
+        float tensor, shape (channels, part's h, part's w)
+            0 where not valid.
+        """
+        channels = ScaleSpace(self.sigmas).apply(reduced, valid, part)
+        inside = valid[part] if part else valid
+        means = torch.from_numpy(self.means).to(reduced)[:, None, None]
+        deviations = torch.from_numpy(self.deviations).to(reduced)[:, None, None]
+        # A few rows at a time stay in the processor's cache from one step to the next.
+        for rows in range(0, len(inside), _ROWS):
+            some = channels[:, rows : rows + _ROWS]
+            some.sub_(means).div_(deviations).mul_(inside[rows : rows + _ROWS])
+        return channels

@@ -246,4 +246,4 @@ def _inside(rows: Ints, cols: Ints, part: tuple[slice, slice]) -> Bools:
 def map_margin(settings: ProbeSettings, smoothed: bool) -> int:
     """Pixels of margin that mapping wants around a tile."""
     reach = settings.patch // 2 + Features.halo_of(settings.sigmas)
-    return reach + SMOOTHING_HALO if smoothed else reach
+    return max(reach, GUIDE_HALO) + SMOOTHING_HALO if smoothed else reach

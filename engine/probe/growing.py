@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_matrix, csr_matrix
-from scipy.sparse.csgraph import dijkstra
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
@@ -65,6 +67,9 @@ def grow(guide: Floats, valid: Bools, rows: Ints, cols: Ints, labels: Ints, most
     Grown
         Without the samples themselves.
     """
+    # Not at the top: what only training needs would delay every map by a quarter of a second.
+    from scipy.sparse.csgraph import dijkstra
+
     none = np.zeros(0, np.int64)
     if most == 0 or len(rows) == 0:
         return Grown(none, none, none)
@@ -109,6 +114,8 @@ def _nearest(owners: Ints, distances: Doubles, most: int) -> Ints:
 
 def _graph(guide: Floats, valid: Bools) -> csr_matrix:
     """Costs between valid neighbours, of which only one direction is stored."""
+    from scipy.sparse import coo_matrix
+
     height, width = valid.shape
     number = np.arange(valid.size).reshape(valid.shape)
     starts, ends, costs = [], [], []

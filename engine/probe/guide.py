@@ -7,10 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.linalg import eigh
 from torch import Tensor
 
-from .context import ScaleSpace
+from .context import Part, ScaleSpace
 
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
@@ -44,27 +43,32 @@ class Guide:
     projection: Floats
     step: float
 
-    def apply(self, image: Tensor, valid: Tensor, margin: int = 0) -> Tensor:
+    def apply(self, image: Tensor, valid: Tensor) -> Tensor:
         """The channels of a window, in units of the usual step.
 
         Parameters
         ----------
         image : float tensor, shape (bands, h, w)
         valid : bool tensor, shape (h, w)
-        margin : int
-            Pixels at every edge that are read but not wanted.
 
         Returns
         -------
-        float tensor, shape (components, h - 2 margin, w - 2 margin)
+        float tensor, shape (components, h, w)
             0 where not valid.
         """
+        return self.of_projected(self.project(image, valid), valid)
+
+    def project(self, image: Tensor, valid: Tensor) -> Tensor:
+        """Each pixel's spectrum alone: (components, h, w) of (bands, h, w), 0 where not valid."""
         projection = torch.from_numpy(self.projection).to(image)
         means = projection @ torch.from_numpy(self.means).to(image)
-        projected = torch.tensordot(projection, image, dims=1) - means[:, None, None]
-        projected = projected * valid
-        blurred = _SPACE.apply(projected, valid, margin)
-        return blurred[len(projection) :] / self.step
+        projected: Tensor = torch.tensordot(projection, image, dims=1)
+        return projected.sub_(means[:, None, None]).mul_(valid)
+
+    def of_projected(self, projected: Tensor, valid: Tensor, part: Part | None = None) -> Tensor:
+        """The channels of a part of a window, by default all of it, of :meth:`project`."""
+        blurred = _SPACE.apply(projected, valid, part)
+        return blurred[len(self.projection) :].div_(self.step)
 
 
 class GuideFit:
@@ -102,6 +106,9 @@ class GuideFit:
         tuple or None
             None where too few neighbours were seen to tell noise from signal.
         """
+        # Not at the top, nor in other modules here: maps need no scipy, and start sooner without.
+        from scipy.linalg import eigh
+
         n_bands = len(self._sum)
         if self._pairs <= n_bands or self._count <= n_bands:
             return None

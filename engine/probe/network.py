@@ -29,6 +29,7 @@ class ProbeNetwork(nn.Module):
         self, settings: ProbeSettings, components: int, channels: int, text_width: int
     ) -> None:
         super().__init__()
+        self.channels = channels
         self.vision = _vision(settings, components, channels)
         self.align = settings.align
         if settings.align == "text":
@@ -37,6 +38,11 @@ class ProbeNetwork(nn.Module):
             self.probe = nn.Linear(settings.vector, text_width)
         self.log_temperature = nn.Parameter(torch.tensor(math.log(settings.temperature)))
         self._largest = settings.largest_temperature
+
+    @property
+    def radius(self) -> int:
+        """Pixels a patch reaches beyond its centre."""
+        return self.vision.radius
 
     @property
     def temperature(self) -> Tensor:

@@ -50,7 +50,7 @@ class Patches:
         side : int
             Odd, in pixels.
         """
-        channels, height, width = image.shape
+        height, width = valid.shape
         steps = np.arange(side) - side // 2
         down = rows[:, None, None] + steps[:, None]
         across = cols[:, None, None] + steps
@@ -61,7 +61,7 @@ class Patches:
         places = places.reshape(flat.shape)
         if len(used) == 0 or used[0] != -1:
             used, places = np.concatenate([[-1], used]), places + 1
-        pixels = image.reshape(channels, -1)[:, used].T
+        pixels = image[:, used // width, used % width].T
         pixels[0] = 0
         return cls(np.ascontiguousarray(pixels), places.astype(np.int64))
 
@@ -96,6 +96,13 @@ class Patches:
         pixels = (self.pixels - means) / deviations
         pixels[0] = 0
         return Patches(pixels, self.places)
+
+    def middles(self, side: int, channels: int) -> Patches:
+        """Their inner pixels, ``side`` across, with the first channels alone."""
+        whole = self.places.reshape(-1, self.side, self.side)
+        edge = (self.side - side) // 2
+        inner = whole[:, edge : edge + side, edge : edge + side].reshape(len(whole), -1)
+        return Patches(np.ascontiguousarray(self.pixels[:, :channels]), inner)
 
     def select(self, chosen: Ints) -> Patches:
         """Some of them, in that order."""

@@ -14,13 +14,12 @@ from numpy.typing import NDArray
 
 from ..errors import ModelError
 from .features import Features, Reduction
-from .gathering import Gathered, TileSource, gather, map_margin
+from .gathering import Gathered, TileSource, gather
 from .guide import Guide
+from .mapper import Mapper
 from .network import ProbeNetwork
-from .settings import ProbeSettings
-from .smoothing import HALO as SMOOTHING_HALO
-from .smoothing import smooth
-from .training import Check, Trained, train
+from .settings import ProbeSettings, networks_of
+from .training import Check, Samples, Trained, train
 
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
@@ -68,11 +67,12 @@ class TextAlignedProbe:
     @property
     def margin(self) -> int:
         """Pixels of margin :meth:`predict` wants around what is mapped."""
-        return map_margin(self.settings, self._guide is not None and self._smooths)
+        return self._mapper.margin
 
     @property
-    def _smooths(self) -> bool:
-        return self.settings.smooth_steps > 0
+    def channels(self) -> int:
+        """How many numbers :meth:`reduce` makes of a pixel."""
+        return self._mapper.channels
 
     def fit(
         self,
@@ -102,23 +102,21 @@ class TextAlignedProbe:
         self.grown_ = len(learnt) - self.samples_
         self._networks: list[ProbeNetwork] = []
         trained = []
-        for member in range(self.settings.members):
-            seed = self.settings.seed + 1000 * member
-            network = self._built(seed)
-            offset = member
+        chosen = networks_of(self.settings)
+        for number, settings in enumerate(chosen):
+            network = self._built(settings)
 
-            def report(done: int, count: int, loss: str, offset: int = offset) -> None:
-                on_epoch(offset * count + done, self.settings.members * count, loss)
+            def report(done: int, count: int, loss: str, number: int = number) -> None:
+                on_epoch(number * count + done, len(chosen) * count, loss)
 
             trained.append(
                 train(
                     network,
                     self._texts,
-                    samples,
-                    judging,
-                    self.settings,
+                    self._as_seen(samples, settings),
+                    None if judging is None else self._as_seen(judging, settings),
+                    settings,
                     self._features.components,
-                    seed,
                     self.device,
                     check,
                     report,
@@ -144,10 +142,37 @@ class TextAlignedProbe:
         float32 array, shape (wanted h, wanted w, classes)
             Rows sum to 1; all 0 where not valid.
         """
-        image, known = self._padded(values, valid, wanted)
+        return self.judge(self.reduce(values, valid), valid, wanted)
+
+    def reduce(self, values: Floats, valid: Bools) -> Floats:
+        """The first step of :meth:`predict`: each pixel alone.
+
+        Parameters
+        ----------
+        values : float32 array, shape (bands, h, w)
+        valid : bool array, shape (h, w)
+
+        Returns
+        -------
+        float32 array, shape (channels, h, w)
+            0 where not valid.
+        """
         with torch.inference_mode():
-            logs, inside = self._judged(image, known)
-            probabilities = logs.softmax(0) * inside
+            reduced = self._mapper.reduce(self._here(values), self._here(valid))
+        result: Floats = reduced.cpu().numpy()
+        return result
+
+    def judge(self, reduced: Floats, valid: Bools, wanted: tuple[slice, slice]) -> Floats:
+        """The second step of :meth:`predict`: each pixel among its neighbours.
+
+        Parameters
+        ----------
+        reduced : float32 array, shape (channels, h, w)
+        valid, wanted :
+            As in :meth:`predict`.
+        """
+        with torch.inference_mode():
+            probabilities = self._mapper.judge(self._here(reduced), self._here(valid), wanted)
         result: Floats = probabilities.movedim(0, 2).cpu().numpy()
         return result
 
@@ -249,7 +274,10 @@ class TextAlignedProbe:
             if "guide_step" in tensors:
                 step = float(tensors["guide_step"][0])
                 probe._guide = Guide(tensors["guide_means"], tensors["guide_projection"], step)
-            probe._networks = [probe._loaded(tensors, number) for number in range(settings.members)]
+            probe._networks = [
+                probe._loaded(tensors, number, one)
+                for number, one in enumerate(networks_of(settings))
+            ]
         except (KeyError, TypeError, RuntimeError, ValueError) as error:
             raise ModelError(
                 "The model file lacks parts of its network or has some of the wrong size: it was "
@@ -260,19 +288,31 @@ class TextAlignedProbe:
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _built(self, seed: int) -> ProbeNetwork:
+    def _built(self, settings: ProbeSettings) -> ProbeNetwork:
+        """A network as it is before training."""
         with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(seed)
+            torch.manual_seed(settings.seed)
             network = ProbeNetwork(
-                self.settings,
+                settings,
                 self._features.components,
-                self._features.count,
+                self._features.channels_with(settings.sigmas),
                 self._texts.shape[1],
             )
         return network.to(self.device)
 
-    def _loaded(self, tensors: Mapping[str, Floats], number: int) -> ProbeNetwork:
-        network = self._built(0)
+    def _as_seen(self, samples: Samples, settings: ProbeSettings) -> Samples:
+        """Samples with the part of their patches that a network sees."""
+        if settings.patch == self.settings.patch:
+            return samples
+        patches = samples.patches.middles(
+            settings.patch, self._features.channels_with(settings.sigmas)
+        )
+        return dataclasses.replace(samples, patches=patches)
+
+    def _loaded(
+        self, tensors: Mapping[str, Floats], number: int, settings: ProbeSettings
+    ) -> ProbeNetwork:
+        network = self._built(settings)
         prefix = f"{_NETWORK}{number}."
         network.load_state_dict(
             {
@@ -283,51 +323,14 @@ class TextAlignedProbe:
         )
         return network.eval()
 
-    def _padded(
-        self, values: Floats, valid: Bools, wanted: tuple[slice, slice]
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """The wanted part with its margin, filled up with pixels without data."""
-        margin = self.margin
-        parts, pads = [], []
-        for part, size in zip(wanted, valid.shape, strict=True):
-            start, stop = part.start - margin, part.stop + margin
-            parts.append(slice(max(start, 0), min(stop, size)))
-            pads.append((max(-start, 0), max(stop - size, 0)))
-        image = torch.from_numpy(values[:, parts[0], parts[1]]).to(self.device)
-        known = torch.from_numpy(valid[parts[0], parts[1]]).to(self.device)
-        around = (*pads[1], *pads[0])
-        return (
-            torch.nn.functional.pad(image, around),
-            torch.nn.functional.pad(known, around),
-        )
+    @property
+    def _mapper(self) -> Mapper:
+        guide = self._guide if self.settings.smooth_steps > 0 else None
+        return Mapper(self.settings, self._features, guide, self._networks, self._here(self._texts))
 
-    def _judged(
-        self, image: torch.Tensor, known: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Evidence (classes, h, w) of what is inside the margin, and which pixels are valid."""
-        settings = self.settings
-        channels = self._features.apply(image, known, Features.halo_of(settings.sigmas))
-        said = torch.from_numpy(self._texts).to(self.device)
-        logs = torch.stack(
-            [
-                network.dense(channels, network.prototypes(said)).log_softmax(-1)
-                for network in self._networks
-            ]
-        ).mean(0)
-        evidence = logs.movedim(-1, 0)
-        inside = _without(known, self.margin)
-        if self._guide is None or not self._smooths:
-            return evidence, inside
-        edge = self.margin - SMOOTHING_HALO
-        guide = self._guide.apply(image, known, edge)
-        smoothed = smooth(
-            evidence,
-            guide,
-            _without(known, edge),
-            steps=settings.smooth_steps,
-            doubt=settings.smooth_doubt,
-        )
-        return _without(smoothed, SMOOTHING_HALO), inside
+    def _here(self, values: NDArray[Any]) -> torch.Tensor:
+        """An array where the networks are."""
+        return torch.from_numpy(values).to(self.device)
 
 
 def _check_shapes(tensors: Mapping[str, Floats], settings: ProbeSettings) -> None:
@@ -360,12 +363,6 @@ def _divided(gathered: Gathered, held_back: Bools) -> tuple[NDArray[np.int64], N
     held = np.zeros(len(gathered.samples.labels), bool)
     held[: len(gathered.numbers)] = held_back[gathered.numbers]
     return np.flatnonzero(~held), np.flatnonzero(held)
-
-
-def _without(image: torch.Tensor, margin: int) -> torch.Tensor:
-    """An image (..., h, w) without its outermost pixels."""
-    height, width = image.shape[-2:]
-    return image[..., margin : height - margin, margin : width - margin]
 
 
 def _apart(texts: Floats, middle: Floats) -> Floats:

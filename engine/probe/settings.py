@@ -68,6 +68,9 @@ class ProbeSettings:
         1: patches are turned and mirrored at random.
     members : int
         Networks trained side by side, whose evidence is averaged.
+    partner : int
+        1: beside each of them one more that sees a pixel and its direct neighbours alone. It holds
+        where surroundings are unlike those of any sample, as in a field without samples.
     grow : int
         Pixels around each sample that look the same and are taken as further samples.
     grown_weight : float
@@ -79,8 +82,8 @@ class ProbeSettings:
     smooth_steps, smooth_doubt : float
         Regularisation of the map, see :func:`engine.probe.smoothing.smooth`.
     choose : int
-        1: how far to look around a pixel (not at all, or with context, growth and regularisation
-        of several strengths) is chosen on training samples held back; 0: as the settings say.
+        1: whether to look around a pixel, and how strongly to regularise the map, is chosen by
+        training samples held back; 0: as the settings say.
     seed : int
     """
 
@@ -115,6 +118,7 @@ class ProbeSettings:
     noise: float = number(0.0, 0.0, 10.0)
     flip: int = number(1, 0, 1)
     members: int = number(1, 1, 16)
+    partner: int = number(1, 0, 1)
     grow: int = number(20, 0, 10_000)
     grown_weight: float = number(1.0, 0.0, 10.0)
     validation: float = number(0.0, 0.0, 0.5)
@@ -166,31 +170,44 @@ class ProbeSettings:
         return sigmas
 
 
-def neighbourhoods(settings: ProbeSettings) -> dict[str, ProbeSettings]:
-    """The settings as they are, and for scenes whose neighbours tell nothing of each other.
+def of_pixels(settings: ProbeSettings) -> ProbeSettings:
+    """The same for scenes whose neighbours tell nothing of each other.
 
     Where covers change from pixel to pixel, as in mixed pixels of a town, what surrounds a sample
     is mostly something else: there, few components of the pixel and its direct neighbours do best.
     """
-    pixel = dataclasses.replace(
-        settings,
-        patch=SUB_PATCH,
-        scales="none",
+    return dataclasses.replace(
+        _near(settings),
         components=min(settings.components, _PIXEL_COMPONENTS),
         gain=1.0,
         grow=0,
         smooth_steps=0.0,
     )
-    return {"context": settings, "pixel": pixel}
+
+
+def networks_of(settings: ProbeSettings) -> tuple[ProbeSettings, ...]:
+    """The settings of every network that is trained, each with a seed of its own."""
+    members = (
+        dataclasses.replace(settings, seed=(settings.seed + _SEED_STEP * number) % 2**31)
+        for number in range(settings.members)
+    )
+    if not settings.partner:
+        return tuple(members)
+    return tuple(one for member in members for one in (member, _near(member)))
+
+
+def _near(settings: ProbeSettings) -> ProbeSettings:
+    """The same for networks that see a pixel and its direct neighbours alone."""
+    return dataclasses.replace(settings, patch=SUB_PATCH, scales="none", partner=0)
 
 
 def regularised(settings: ProbeSettings) -> tuple[ProbeSettings, ...]:
-    """The settings with regularisations of the map to choose among; their own comes first."""
+    """The settings with regularisations of the map to choose among, from none to their own."""
     if not settings.smooth_steps:
         return (settings,)
-    strengths = dict.fromkeys(
-        ((settings.smooth_steps, settings.smooth_doubt), (2.0, 2.0), (3.0, 4.0), (0.0, 0.0))
-    )
+    own = (settings.smooth_steps, settings.smooth_doubt)
+    others = ((0.0, 0.0), (3.0, 4.0), (2.0, 2.0))
+    strengths = (*(one for one in others if one != own), own)
     return tuple(
         dataclasses.replace(settings, smooth_steps=steps, smooth_doubt=doubt)
         for steps, doubt in strengths
@@ -198,6 +215,8 @@ def regularised(settings: ProbeSettings) -> tuple[ProbeSettings, ...]:
 
 
 _PIXEL_COMPONENTS = 10
+#: Between the seeds of the networks of one probe: users' seeds are small and follow each other.
+_SEED_STEP = 1000
 _PRESETS: dict[str, dict[str, Any]] = {
     "balanced": {},
     # arXiv 2509.22697; what the paper leaves open is as in the default.
@@ -223,6 +242,7 @@ _PRESETS: dict[str, dict[str, Any]] = {
         "channel_dropout": 0.0,
         "flip": 0,
         "members": 1,
+        "partner": 0,
         "grow": 0,
         "validation": 0.1,
         "smooth_steps": 0.0,

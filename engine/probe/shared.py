@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 import torch
@@ -10,6 +10,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from .tokens import SUB_PATCH, TokenEmbedding
+
+#: Pixels of a map that go through the network at once: what lies between two layers then stays in
+#: the processor's cache.
+_AT_ONCE = 2048
 
 
 class SharedTokens(nn.Module):
@@ -82,11 +86,9 @@ class SharedTokens(nn.Module):
         """
         tokens = self.alone(self.embed(sharp, context))
         asking = tokens[:, tokens.shape[1] // 2]
-        for question, after in zip(self.questions, self.after, strict=True):
-            keys, values = cast(Question, question).answers(tokens)
-            asking = after(question(asking, keys.unbind(1), values.unbind(1)))
-        vectors: Tensor = self.out(self.norm(asking))
-        return vectors
+        return self._answered(
+            asking, [question.answers(tokens).unbind(-1) for question in self._questions]
+        )
 
     def dense(self, image: Tensor) -> Tensor:
         """Vectors of every pixel whose patch lies in the image.
@@ -99,19 +101,54 @@ class SharedTokens(nn.Module):
         -------
         float tensor, shape (h - 2 radius, w - 2 radius, out)
         """
-        tokens = self.alone(self.embed.dense(image))
-        height = image.shape[1] - 2 * self.radius
         width = image.shape[2] - 2 * self.radius
+        reach = self.patch - SUB_PATCH
         steps = range(0, self.patch, SUB_PATCH)
-        places = [
-            (slice(row, row + height), slice(col, col + width)) for row in steps for col in steps
-        ]
-        asking = tokens[places[len(places) // 2]]
-        for question, after in zip(self.questions, self.after, strict=True):
-            keys, values = cast(Question, question).answers(tokens)
-            asking = after(
-                question(asking, [keys[at] for at in places], [values[at] for at in places])
+        vectors = []
+        for tokens, answers in self._strips(image, max(_AT_ONCE // width, 1)):
+            height = len(tokens) - reach
+            places = [
+                (..., slice(row, row + height), slice(col, col + width))
+                for row in steps
+                for col in steps
+            ]
+            middle = slice(reach // 2, -(reach // 2) or None)
+            vectors.append(
+                self._answered(
+                    tokens[middle, middle], [[one[at] for at in places] for one in answers]
+                )
             )
+        return torch.cat(vectors)
+
+    def _strips(self, image: Tensor, rows: int) -> Iterator[tuple[Tensor, list[Tensor]]]:
+        """Tokens of an image, and their answers: those that some rows of pixels ask for.
+
+        Rows that the next strip asks for again are kept.
+        """
+        reach = self.patch - SUB_PATCH
+        kept: tuple[Tensor, list[Tensor]] | None = None
+        bottom = image.shape[1] - 2 * (SUB_PATCH // 2)
+        for stop in range(reach + rows, bottom + rows, rows):
+            start = stop - rows if kept else 0
+            tokens = self.alone(
+                self.embed.dense(image[:, start : min(stop, bottom) + 2 * (SUB_PATCH // 2)])
+            )
+            answers = [question.answers(tokens) for question in self._questions]
+            if kept:
+                tokens = torch.cat([kept[0], tokens])
+                answers = [torch.cat(pair, 2) for pair in zip(kept[1], answers, strict=True)]
+            yield tokens, answers
+            again = slice(len(tokens) - reach, None)
+            kept = tokens[again], [one[:, :, again] for one in answers]
+
+    @property
+    def _questions(self) -> list[Question]:
+        return [cast(Question, question) for question in self.questions]
+
+    def _answered(self, asking: Tensor, answers: Sequence[Sequence[Tensor]]) -> Tensor:
+        """Vectors (..., out) of the tokens that ask, shape (..., width)."""
+        for question, after, answer in zip(self.questions, self.after, answers, strict=True):
+            asking = after(question(asking, answer))
         vectors: Tensor = self.out(self.norm(asking))
         return vectors
 
@@ -148,30 +185,39 @@ class Question(nn.Module):
         #: How much a token matters by its place in the patch alone.
         self.place = nn.Parameter(torch.zeros(tokens, heads))
 
-    def answers(self, tokens: Tensor) -> tuple[Tensor, Tensor]:
-        """Keys and values of tokens, each of shape (..., width)."""
-        keys, values = self.key_value(self.norm_asked(tokens)).chunk(2, dim=-1)
-        return keys, values
+    def answers(self, tokens: Tensor) -> Tensor:
+        """Keys and values (2, width, ...) of tokens (..., width).
 
-    def forward(self, asking: Tensor, keys: Sequence[Tensor], values: Sequence[Tensor]) -> Tensor:
-        """New values of the asking tokens (..., width); one key and value tensor per place."""
-        query = self.query(self.norm_asking(asking))
-        shape = (*query.shape[:-1], self.heads, -1)
-        scale = (query.shape[-1] // self.heads) ** -0.5
+        With tokens innermost, what is done to them one by one goes through memory in long runs,
+        however they are shifted against each other.
+        """
+        flat = self.norm_asked(tokens).flatten(0, -2)
+        linear = self.key_value
+        both = torch.addmm(linear.bias[:, None], linear.weight, flat.T)
+        return both.view(2, -1, *tokens.shape[:-1])
+
+    def forward(self, asking: Tensor, answers: Sequence[Tensor]) -> Tensor:
+        """New values of the asking tokens (..., width).
+
+        Parameters
+        ----------
+        asking : float tensor, shape (..., width)
+        answers : sequence of float tensor, shape (2, width, ...)
+            Of the token at each place of the patch.
+        """
+        flat = self.norm_asking(asking).flatten(0, -2)
+        query = torch.addmm(self.query.bias[:, None], self.query.weight, flat.T)
+        query = query.view(self.heads, -1, *asking.shape[:-1])
+        scale = query.shape[1] ** -0.5
+        shape = query.shape[:2]
         scores = torch.stack(
-            [
-                (query * key).view(shape).sum(-1) * scale + place
-                for key, place in zip(keys, self.place, strict=True)
-            ]
+            [(query * key.unflatten(0, shape)).sum(1).mul_(scale) for key, _ in answers]
         )
-        shares = scores.softmax(0)
+        scores = scores + self.place.view(len(answers), self.heads, *(1 for _ in asking.shape[:-1]))
         # Place by place: all products at once would not fit a cache.
-        seen = sum(
-            (
-                (share.unsqueeze(-1) * value.view(shape)).flatten(-2)
-                for share, value in zip(shares, values, strict=True)
-            ),
-            start=torch.zeros_like(query),
-        )
-        changed: Tensor = asking + self.dropout(self.joined(seen))
+        seen = torch.zeros_like(query)
+        for share, (_, value) in zip(scores.softmax(0), answers, strict=True):
+            seen.add_(share[:, None] * value.unflatten(0, shape))
+        joined: Tensor = self.joined(seen.flatten(2).flatten(0, 1).T)
+        changed: Tensor = asking + self.dropout(joined.view(asking.shape))
         return changed

@@ -94,7 +94,6 @@ def train(
     held_back: Samples | None,
     settings: ProbeSettings,
     components: int,
-    seed: int,
     device: str,
     check: Check,
     on_epoch: OnEpoch,
@@ -112,18 +111,19 @@ def train(
     settings : ProbeSettings
     components : int
         Channels of the patches that are not blurred.
-    seed : int
     device : str
     check : callable
         Called before every step; raises to cancel.
     on_epoch : callable taking (epochs done, epochs, loss as text)
     """
     said = torch.from_numpy(texts).to(device)
-    rng = np.random.default_rng(seed)
-    generator = torch.Generator().manual_seed(seed)
+    rng = np.random.default_rng(settings.seed)
+    generator = torch.Generator().manual_seed(settings.seed)
     decay = settings.weight_decay
     kind = torch.optim.AdamW if decay else torch.optim.Adam
-    optimizer = kind(network.parameters(), lr=settings.learning_rate, weight_decay=decay)
+    optimizer = kind(
+        network.parameters(), lr=settings.learning_rate, weight_decay=decay, fused=True
+    )
     batch = min(settings.batch, max(len(samples.labels), 2))
     per_epoch = -(-len(samples.labels) // batch)
     per_epoch = min(per_epoch, settings.steps or per_epoch)
@@ -134,7 +134,7 @@ def train(
     stopped = "all epochs were done"
     # Dropout draws from torch's own generator.
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
+        torch.manual_seed(settings.seed)
         for epoch in range(epochs):
             network.train()
             total = 0.0

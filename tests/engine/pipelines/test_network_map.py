@@ -9,7 +9,7 @@ import pytest
 from scipy.ndimage import uniform_filter
 
 from engine.errors import CancelledError
-from engine.pipelines.network_map import judge_with_network, training_tiles
+from engine.pipelines.network_map import judge_with_network, threads_within, training_tiles
 from engine.scene import Scene, Window
 
 
@@ -21,6 +21,12 @@ class Blur:
     halo: int = 2
     n_classes: int = 2
     local: bool = False
+    channels: int = 1
+    threads: int = 1
+
+    def reduce(self, values, valid):
+        assert values.shape[1:] == valid.shape
+        return values[:1]
 
     def predict(self, values, valid, place, wanted):
         assert values.shape[1:] == valid.shape == (place.height, place.width)
@@ -49,7 +55,7 @@ def judged(scene, window, network, memory_mb, progress, **more):
 @pytest.mark.parametrize("window", [None, Window(13, 27, 101, 200), Window(40, 70, 1, 1)], ids=str)
 def test_tiles_with_margins_give_what_the_whole_gives(wide, listener, window, monkeypatch):
     # The least budget as small as a few tiles, so that the scene is cut.
-    monkeypatch.setattr("engine.pipelines.network_map.LEAST_MB", 3)
+    monkeypatch.setattr("engine.pipelines.network_map.LEAST_MB", 0.2)
     with Scene.open(wide.path) as scene:
         window = window or scene.window
         block = scene.read(window)
@@ -75,6 +81,24 @@ def test_a_local_network_maps_a_part_as_it_maps_the_whole(wide, listener, window
     expected = whole[window.row :, window.col :][: window.height, : window.width]
     np.testing.assert_array_equal(part, expected)
     assert (np.nan_to_num(cut_off) != np.nan_to_num(expected)).any()
+
+
+@pytest.mark.parametrize("threads", [2, 5])
+def test_tiles_may_be_judged_side_by_side(wide, listener, threads):
+    with Scene.open(wide.path) as scene:
+        alone, _, _ = judged(scene, scene.window, Blur(), 4000, listener.progress())
+        together, visits, _ = judged(
+            scene, scene.window, Blur(threads=threads), 4000, listener.progress()
+        )
+    np.testing.assert_array_equal(together, alone)
+    assert (visits == 1).all()
+
+
+def test_many_threads_take_no_more_than_half_of_the_memory():
+    assert threads_within(1, 600) == 1
+    assert threads_within(2, 300) == threads_within(64, 600) == 2
+    assert threads_within(64, 2600) == 2 + 1000 // 130
+    assert threads_within(8, 100_000) == 8
 
 
 def test_values_are_brought_to_the_models_bands(wide, listener):

@@ -34,7 +34,7 @@ from tests.engine.pipelines.probe_scene import (
 @pytest.fixture(scope="module")
 def wide(tmp_path_factory):
     """Larger than a tile of the map in both directions."""
-    truth = stripes(230, 270, 10)
+    truth = stripes(300, 270, 10)
     truth[:30, :40] = 0
     truth[100, 100:110] = 0
     return raster(tmp_path_factory.mktemp("wide") / "wide.tif", truth)
@@ -76,7 +76,7 @@ def test_the_map_is_right_and_nodata_stays_nodata(wide, mapped):
 
 
 @pytest.mark.parametrize(
-    "window", [Window(3, 7, 200, 250), Window(185, 188, 20, 15), Window(229, 0, 1, 60)], ids=str
+    "window", [Window(3, 7, 200, 250), Window(250, 248, 20, 15), Window(299, 0, 1, 60)], ids=str
 )
 def test_the_map_of_a_part_is_that_part_of_the_map(wide, model, mapped, tmp_path, window):
     extent = (
@@ -105,7 +105,7 @@ def test_in_polygons_the_map_is_that_of_the_whole(wide, model, mapped, tmp_path,
         shapely.Polygon([(220.3, 180.1), (264.2, 190.3), (230.7, 226.9)]),
     ]
     placed = [shapely.transform(one, lambda xy: xy * (SIZE, -SIZE) + (LEFT, TOP)) for one in shapes]
-    wanted = inside(shapes, 230, 270)
+    wanted = inside(shapes, 300, 270)
     cut = window_of(wanted)
     mask = save_shapes(tmp_path / "fields.gpkg", placed)
     part = all_of(model, wide, tmp_path, mask=mask, memory_mb=600)
@@ -130,6 +130,12 @@ def test_the_map_is_the_same_with_less_memory(wide, model, mapped, tmp_path, mon
         ):
             np.testing.assert_array_equal(found, whole)
     assert pieces == [4, 1]
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_the_map_is_the_same_with_any_number_of_threads(wide, model, mapped, tmp_path, threads):
+    for found, whole in zip(all_of(model, wide, tmp_path, threads=threads), mapped, strict=True):
+        np.testing.assert_array_equal(found, whole)
 
 
 @pytest.mark.parametrize("tile", [50, 97])
@@ -175,7 +181,7 @@ def test_only_tiles_with_pixels_are_computed(wide, probe, monkeypatch):
 
     monkeypatch.setattr(ProbeTiles, "predict", predict)
     with Scene.open(wide.path) as scene:
-        rows, cols = np.array([200, 210]), np.array([10, 250])
+        rows, cols = np.array([270, 280]), np.array([10, 262])
         classes_at(probe, scene, scene.usable, rows, cols, 1000, Progress())
     assert [(place.row > 100, place.col > 100) for place in places] == [(True, False), (True, True)]
 
@@ -243,7 +249,7 @@ def test_every_sample_is_in_one_core_and_in_every_margin_it_lies_in(wide, labell
             np.testing.assert_array_equal(tile.labels, labelled.labels[inside])
             down, across = tile.core
             margins = (down.start, height - down.stop, across.start, width - across.stop)
-            ends = (top, 230 - top - height, left, 270 - left - width)
+            ends = (top, 300 - top - height, left, 270 - left - width)
             assert all(m == 9 or (m < 9 and end == 0) for m, end in zip(margins, ends, strict=True))
     np.testing.assert_array_equal(np.sort(np.concatenate(seen)), np.arange(len(labelled)))
     assert len(seen) >= 5

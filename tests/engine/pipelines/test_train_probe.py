@@ -250,7 +250,8 @@ def test_labels_of_what_is_held_out_have_no_say(easy, boxes, tmp_path, monkeypat
     false, bad, other = learnt(changed)
     assert same(true, false) and wording == other
     assert bad < 0.2 < 0.8 < good
-    assert "overall accuracy there: context, smoothing" in page(tmp_path)
+    assert "surroundings are used" in page(tmp_path)
+    assert "overall accuracy there by strength: 0/0: " in page(tmp_path)
     # The same done to polygons that are learnt from is seen: this test can fail.
     learning = np.setdiff1d(np.arange(len(boxes)), tested)
     changed = names.copy()
@@ -299,7 +300,7 @@ def test_neighbours_that_tell_nothing_are_not_looked_at(tmp_path):
     chosen = settings(out)
     assert (chosen["patch"], chosen["scales"], chosen["grow"]) == (3, "none", 0)
     assert result.numbers["overall_accuracy"] > 0.9
-    assert "pixel, smoothing 0" in page(out)
+    assert "each pixel is judged by itself" in page(out)
 
 
 def test_neighbours_that_are_alike_are_looked_at(easy, samples, tmp_path, monkeypatch):
@@ -307,33 +308,34 @@ def test_neighbours_that_are_alike_are_looked_at(easy, samples, tmp_path, monkey
     train(easy.path, samples, tmp_path, probe_options=SMALL)
     chosen = settings(tmp_path)
     assert chosen["patch"] > 3 and chosen["scales"] == "1,2" and chosen["grow"] > 0
-    assert "overall accuracy there: context, smoothing" in page(tmp_path)
+    assert "surroundings are used" in page(tmp_path)
+    assert "overall accuracy there by strength: 0/0: " in page(tmp_path)
     assert "pixels around the training samples that look the same" in page(tmp_path)
 
 
-def test_neighbourhoods_are_compared_on_what_was_not_learnt(easy, samples, tmp_path, monkeypatch):
+def test_regularisations_are_compared_on_what_was_not_learnt(easy, samples, tmp_path, monkeypatch):
     """And everything is learnt with one thread, so that the result hangs on no machine."""
     held_back, judged, threads = [], [], []
-    fitted, judge = Learner._fitted, Learner.judge
+    fitted, classes = Learner._fitted, Learner._classes
 
     def spied_fitted(self, tiles, vectors, settings, held, progress):
         held_back.append(np.flatnonzero(held))
         threads.append(torch.get_num_threads())
         return fitted(self, tiles, vectors, settings, held, progress)
 
-    def spied_judge(self, probe, chosen, progress):
-        judged.append(chosen)
-        return judge(self, probe, chosen, progress)
+    def spied_classes(self, probe, some, progress):
+        judged.append(some)
+        return classes(self, probe, some, progress)
 
     monkeypatch.setattr(Learner, "_fitted", spied_fitted)
-    monkeypatch.setattr(Learner, "judge", spied_judge)
+    monkeypatch.setattr(Learner, "_classes", spied_classes)
     monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
     train(easy.path, samples, tmp_path, probe_options=SMALL, split="none", threads=2)
     assert len(held_back) > 1 and len(held_back[-1]) == 0 and len(judged) > 1
     tried = held_back[:-1]
     assert all(30 <= len(held) < 144 for held in tried)
-    # Without a split all samples are chosen, in their order: places are numbers.
-    assert all(np.array_equal(one, tried[0]) for one in [*tried, *judged])
+    assert all(np.array_equal(one, tried[0]) for one in tried)
+    assert all(len(some) == len(tried[0]) for some in judged)
     assert set(threads) == {1}
 
 

@@ -47,6 +47,7 @@ TINY: dict[str, Any] = {
     "noise": 0.0,
     "flip": 0,
     "members": 1,
+    "partner": 0,
     "grow": 0,
     "grown_weight": 1.0,
     "validation": 0.0,

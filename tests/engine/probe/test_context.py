@@ -49,7 +49,9 @@ def test_a_window_with_its_halo_is_a_part_of_the_whole():
     whole = space.apply(values, valid)
     halo = space.halo
     assert halo == 12
-    part = space.apply(values[:, 10:70, 5:65], valid[10:70, 5:65], margin=halo)
+    part = space.apply(
+        values[:, 10:70, 5:65], valid[10:70, 5:65], (slice(halo, 60 - halo), slice(halo, 60 - halo))
+    )
     torch.testing.assert_close(part, whole[:, 22:58, 17:53])
 
 
@@ -57,7 +59,9 @@ def test_without_sigmas_it_is_the_image():
     values, valid = image()
     space = ScaleSpace(())
     assert (space.halo, space.copies) == (0, 1)
-    torch.testing.assert_close(space.apply(values, valid, margin=2), values[:, 2:-2, 2:-2])
+    torch.testing.assert_close(
+        space.apply(values, valid, (slice(2, 68), slice(2, 58))), values[:, 2:-2, 2:-2]
+    )
 
 
 def test_nothing_valid():

@@ -90,6 +90,14 @@ def test_none():
     check(both, sliced(*a_scene(), 9))
 
 
+@settings(deadline=None, max_examples=40)
+@given(scenes(), sides)
+def test_middles_are_smaller_patches_of_the_first_channels(scene, side):
+    image, valid, rows, cols = scene
+    inner = Patches.cut(image, valid, rows, cols, side).middles(3, 2)
+    check(inner, sliced(image[:2], valid, rows, cols, 3))
+
+
 def test_standardised_where_there_are_data():
     image, valid, rows, cols = a_scene()
     means = np.arange(5, dtype=np.float32)

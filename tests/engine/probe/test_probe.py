@@ -19,6 +19,7 @@ KINDS = {
     "transformer": {"network": "transformer", "patch": 9, "scales": "none"},
     "vision": {"align": "vision", "members": 2, "smooth_steps": 1.0},
     "no depth": {"depth": 0, "layers": 2, "members": 3, "scales": "1"},
+    "partner": {"patch": 9, "partner": 1, "smooth_steps": 2.0, "align": "vision"},
 }
 EVERYWHERE = (slice(0, 30), slice(0, 36))
 
@@ -112,6 +113,31 @@ def test_a_map_is_patch_by_patch(plain, stripes):
     expected = ((logs[0] + logs[1]) / 2).softmax(1).reshape(30, 36, 3).numpy()
     got = everywhere(plain, stripes)
     np.testing.assert_allclose(got, expected * stripes.valid[:, :, None], atol=1e-4)
+
+
+def test_a_partner_sees_the_middle_of_the_patch_alone(tiny, stripes):
+    probe = fitted(stripes, tiny(patch=9, components=2, scales="1,2", partner=1))
+    image = torch.from_numpy(stripes.values), torch.from_numpy(stripes.valid)
+    channels = probe._features.apply(*image).numpy()
+    rows, cols = (axis.ravel() for axis in np.indices(stripes.valid.shape))
+    whole = Patches.cut(channels, stripes.valid, rows, cols, 9).tensors(slice(None), 2)
+    middle = Patches.cut(channels[:2], stripes.valid, rows, cols, 3).tensors(slice(None), 2)
+    said = torch.from_numpy(probe._texts)
+    member, partner = probe._networks
+    with torch.no_grad():
+        logs = member(*whole, said).log_softmax(1) + partner(*middle, said).log_softmax(1)
+    expected = (logs / 2).softmax(1).reshape(30, 36, 3).numpy()
+    got = everywhere(probe, stripes)
+    np.testing.assert_allclose(got, expected * stripes.valid[:, :, None], atol=1e-4)
+
+
+def test_a_partner_does_not_change_the_network_beside_it(tiny, stripes):
+    alone, both = (
+        fitted(stripes, tiny(patch=9, epochs=2, dropout=0.2, partner=partner)) for partner in (0, 1)
+    )
+    assert len(both._networks) == 2
+    for name, value in alone._networks[0].state_dict().items():
+        assert torch.equal(value, both._networks[0].state_dict()[name]), name
 
 
 def test_smoothing_makes_maps_smoother(tiny, make_scene):

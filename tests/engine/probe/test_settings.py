@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from engine.jobs import PROBE_PRESETS
 from engine.options import SettingError
-from engine.probe.settings import ProbeSettings, probe_settings
+from engine.probe.settings import ProbeSettings, networks_of, probe_settings
 
 FIELDS = {field.name: field for field in dataclasses.fields(ProbeSettings)}
 RANGES = {name: f.metadata for name, f in FIELDS.items() if "least" in f.metadata}
@@ -162,3 +162,14 @@ def test_parameters_of_the_job_win_over_the_preset_and_leave_the_text():
     settings = probe_settings("paper", "scales=1,2; batch=7", 4, epochs=3, patch=15, components=9)
     assert (settings.epochs, settings.patch, settings.components) == (3, 15, 9)
     assert (settings.sigmas, settings.batch, settings.seed) == ((1, 2), 7, 4)
+
+
+def test_every_network_has_a_seed_of_its_own_but_partners(tiny):
+    found = networks_of(tiny(patch=9, scales="1,2", members=2, partner=1, seed=7))
+    assert [one.seed for one in found] == [7, 7, 1007, 1007]
+    assert [(one.patch, one.sigmas) for one in found] == [(9, (1.0, 2.0)), (3, ())] * 2
+    assert [one.seed for one in networks_of(tiny(members=3))] == [0, 1000, 2000]
+
+
+def test_the_largest_seed_has_members_too(tiny):
+    assert networks_of(tiny(members=2, seed=2**31 - 1))[1].seed == 999

@@ -6,6 +6,7 @@ import pytest
 import torch
 from torch.nn import functional
 
+from engine.probe import shared
 from engine.probe.shared import Question, Residual, SharedTokens
 
 
@@ -40,12 +41,23 @@ def test_dense_is_patch_by_patch(patch, blurred, layers, depth, unfolded):
     torch.testing.assert_close(dense.flatten(0, 1), network(*unfolded(image, 3, patch)))
 
 
+@pytest.mark.parametrize("at_once", [1, 30, 47, 10_000])
+def test_the_size_of_strips_changes_nothing(monkeypatch, at_once):
+    """Rows that two strips ask for are kept from one to the next."""
+    network = made(15, layers=2).eval()
+    image = torch.randn(7, 40, 29, dtype=torch.float64)
+    whole = network.dense(image)
+    monkeypatch.setattr(shared, "_AT_ONCE", at_once)
+    torch.testing.assert_close(network.dense(image), whole)
+
+
 def test_a_question_is_attention_of_torch_with_a_bias_by_place():
     torch.manual_seed(3)
     question = Question(8, 2, 5, 0.0).double()
     torch.nn.init.normal_(question.place)
     asking, tokens = torch.randn(4, 8).double(), torch.randn(4, 5, 8).double()
-    keys, values = question.answers(tokens)
+    answers = question.answers(tokens)
+    keys, values = (one.movedim(0, -1) for one in answers)
 
     def split(vectors):  # (n, length, width) -> (n, heads, length, width / heads)
         return vectors.reshape(4, -1, 2, 4).transpose(1, 2)
@@ -57,7 +69,7 @@ def test_a_question_is_attention_of_torch_with_a_bias_by_place():
         attn_mask=question.place.T[None, :, None, :],
     )
     expected = asking + question.joined(seen.transpose(1, 2).reshape(4, 8))
-    torch.testing.assert_close(question(asking, keys.unbind(1), values.unbind(1)), expected)
+    torch.testing.assert_close(question(asking, answers.unbind(-1)), expected)
 
 
 def test_keys_and_values_are_those_of_the_tokens_alone():
@@ -67,8 +79,8 @@ def test_keys_and_values_are_those_of_the_tokens_alone():
     weight, bias = question.key_value.weight, question.key_value.bias
     keys, values = question.answers(tokens)
     normed = functional.layer_norm(tokens, (8,))
-    torch.testing.assert_close(keys, normed @ weight[:8].T + bias[:8])
-    torch.testing.assert_close(values, normed @ weight[8:].T + bias[8:])
+    torch.testing.assert_close(keys.T, normed @ weight[:8].T + bias[:8])
+    torch.testing.assert_close(values.T, normed @ weight[8:].T + bias[8:])
 
 
 def test_a_residual():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import numpy as np
@@ -33,9 +34,7 @@ def texts(classes=CLASSES):
     return np.random.default_rng(1).normal(size=(classes, 5)).astype(np.float32)
 
 
-def run(
-    settings, samples, held_back=None, *, said=None, check=lambda: None, seen=None, seed=0, drawn=0
-):
+def run(settings, samples, held_back=None, *, said=None, check=lambda: None, seen=None, drawn=0):
     """The trained network, how it went, and the weights after every epoch in ``seen``."""
     torch.manual_seed(11)
     network = ProbeNetwork(settings, 3, 9, 5)
@@ -46,7 +45,7 @@ def run(
             seen.append((told, state(network)))
 
     said = texts() if said is None else said
-    trained = train(network, said, samples, held_back, settings, 3, seed, "cpu", check, on_epoch)
+    trained = train(network, said, samples, held_back, settings, 3, "cpu", check, on_epoch)
     return network, trained
 
 
@@ -172,7 +171,7 @@ RANDOM = {
 def test_same_seed_same_weights(tiny, network):
     settings = tiny(network=network, epochs=2, **RANDOM)
     one = run(settings, toy())[0]
-    other = run(settings, toy(), seed=1)[0]
+    other = run(dataclasses.replace(settings, seed=1), toy())[0]
     # What was drawn from torch's own generator before must not matter.
     again = run(settings, toy(), drawn=3)[0]
     assert same(state(one), state(again))
