@@ -47,6 +47,7 @@ def test_the_plugin_loads_and_lists_its_algorithms(qgis_process):
         "spectralprompts:classsignatures",
         "spectralprompts:fetchweights",
         "spectralprompts:inspectscene",
+        "spectralprompts:suggestsamples",
         "spectralprompts:trainprobe",
     }
 
