@@ -8,7 +8,7 @@ polygons, too.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,8 @@ from .writers import ClassifyJob
 _SQUARE, _MOST_SQUARES = 64, 100
 #: A square gives this share of the pixels at most, so that they come from several places.
 _SHARE = 8
+#: Sides of the squares whose pixels are counted together.
+_AT_ONCE = 1024
 
 
 @dataclass(frozen=True)
@@ -42,11 +44,14 @@ class Part:
         What the map covers.
     covered : Covered or None
         The polygons, if pixels must lie in some.
+    pixels : int
+        How many pixels of the window lie in the polygons.
     """
 
     scene: Scene
     window: Window
     covered: Covered | None = None
+    pixels: int = 0
 
     def inside(self, window: Window) -> NDArray[np.bool_]:
         """Which pixels of a window of the scene are mapped (h, w)."""
@@ -86,14 +91,15 @@ class Part:
         """What a job's result tells of polygons."""
         if self.covered is None:
             return {}
-        return {"mask_pixels": float(self.covered.pixels), "polygons": float(self.covered.features)}
+        return {"mask_pixels": float(self.pixels), "polygons": float(self.covered.features)}
 
     @property
     def _counts(self) -> str:
         if self.covered is None:
             return ""
         features = number_of(self.covered.features, "feature")
-        return f"{features} of {self.covered.name}, {number_of(self.covered.pixels, 'pixel')}"
+        cut_off = "" if self.pixels == self.covered.pixels else " within the extent"
+        return f"{features} of {self.covered.name}, {number_of(self.pixels, 'pixel')}{cut_off}"
 
     def nothing(self, step: int) -> EngineError:
         """The refusal of a part without valid pixels."""
@@ -159,12 +165,15 @@ def part_of(job: ClassifyJob, scene: Scene, progress: Progress) -> Part:
     )
     common = window.intersection(Window(*covered.box))
     part = Part(scene, common or window, covered)
-    if common is None or not any(part.inside(one).any() for one in cut(common, 1024, 1024)):
+    pixels = covered.pixels
+    if job.extent:
+        pixels = sum(int(part.inside(one).sum()) for one in cut(part.window, _AT_ONCE, _AT_ONCE))
+    if common is None or not pixels:
         raise EngineError(
             f"The extent holds no pixel of the polygons of {covered.name}: choose an extent that "
             "overlaps them, or leave one of the two out."
         )
-    return part
+    return replace(part, pixels=pixels)
 
 
 def mask_file(job: ClassifyJob) -> list[str]:

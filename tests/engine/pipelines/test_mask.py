@@ -207,14 +207,17 @@ def test_a_layer_by_name(small, classify, polygons):
         same(part, classify(small), inside(SHAPES[:1], 48, 64))
 
 
-def test_an_extent_and_polygons_have_in_common(small, classify, polygons):
+def test_an_extent_and_polygons_have_in_common(small, classify, polygons, listener):
     extent = (LEFT + 20 * SIZE, TOP - 40 * SIZE, LEFT + 50 * SIZE, TOP - 10 * SIZE)
-    part = classify(small, mask=polygons(*SHAPES), extent=extent)
+    part = classify(small, listener, mask=polygons(*SHAPES), extent=extent)
     whole = classify(small)
     wanted = inside(SHAPES, 48, 64)
     box = slice(10, 40), slice(20, 50)
     assert part.labels.shape == (30, 30)
     np.testing.assert_array_equal(part.labels, np.where(wanted[box], whole.labels[box], 0))
+    count = int(wanted[box].sum())
+    assert part.result.numbers["mask_pixels"] == count
+    assert any(f", {count} pixels within the extent." in text for _, text in listener.lines)
 
 
 @pytest.mark.parametrize("step", [2, 5, 9])
