@@ -38,7 +38,8 @@ _REACH = (
     "what surrounds it {context:.3f}: {decision}."
 )
 _REACHES = {
-    True: "each pixel is judged by itself and its direct neighbours, and the map is not smoothed",
+    True: "that is no more than chance, so each pixel is judged by itself and its direct "
+    "neighbours, and the map is not smoothed",
     False: "surroundings are used",
 }
 _STRENGTH = (
@@ -91,7 +92,7 @@ def _method(training: Training) -> Sequence[str]:
         losses = ", ".join(f"{name} {loss:.3f}" for name, loss in saved.losses.items())
         lines.append(_WORDING.format(wording=saved.wording, losses=losses))
     if saved.reach:
-        decision = _REACHES[saved.reach["pixel"] > saved.reach["context"]]
+        decision = _REACHES[not saved.probe.settings.sigmas]
         lines.append(_REACH.format(**saved.reach, decision=decision))
     if saved.smoothing:
         tried = "; ".join(f"{name}: {value:.3f}" for name, value in saved.smoothing.items())

@@ -139,7 +139,7 @@ class Learner:
         self, tiles: SampleTiles, some: LabelledPixels, progress: Progress
     ) -> tuple[ProbeSettings, dict[str, float]]:
         """Whether to look around a pixel, by a cross-validation over the training samples."""
-        from ..probe.reach import reach_accuracies
+        from ..probe.reach import reach_hits
         from ..probe.settings import of_pixels
 
         if not self.settings.choose:
@@ -158,7 +158,7 @@ class Learner:
         if not folds:
             return self.settings, {}
         progress.detail("looking whether what surrounds a pixel helps")
-        near, far = reach_accuracies(
+        hits = reach_hits(
             tiles,
             self.settings,
             some.labels,
@@ -166,8 +166,9 @@ class Learner:
             progress.check,
             lambda done: progress.update(done / len(folds)),
         )
-        accuracies = {"pixel": near, "context": far}
-        return (of_pixels(self.settings) if near > far else self.settings), accuracies
+        accuracies = dict(zip(("pixel", "context"), hits.mean(axis=1).tolist(), strict=True))
+        alone = first_as_good(hits) == 0
+        return (of_pixels(self.settings) if alone else self.settings), accuracies
 
     def _smoothing(
         self,

@@ -22,15 +22,15 @@ _PENALTY = 100.0
 _MOST = 2_000
 
 
-def reach_accuracies(
+def reach_hits(
     tiles: TileSource,
     settings: ProbeSettings,
     labels: Ints,
     folds: Sequence[tuple[Ints, Ints]],
     check: Check,
     on_fold: Callable[[int], None] = lambda done: None,
-) -> tuple[float, float]:
-    """Accuracy by each pixel's own spectrum, and with blurred copies of what surrounds it.
+) -> NDArray[np.bool_]:
+    """What is told rightly by a pixel's own spectrum, and with blurred copies of its surroundings.
 
     Parameters
     ----------
@@ -49,24 +49,23 @@ def reach_accuracies(
 
     Returns
     -------
-    tuple of float
-        Shares of the tested samples that got their class, 0..1.
+    bool array, shape (2, tested samples)
+        Whether each got its class: by its own spectrum, and with what surrounds it.
     """
     plain = replace(settings, grow=0, smooth_steps=0.0)
     gathered = gather(tiles, plain, np.zeros(len(labels), bool), check)
     channels = np.empty((len(labels), gathered.features.count), np.float32)
     channels[gathered.numbers] = gathered.samples.patches.centres
-    hits = np.zeros(2)
-    tested = 0
+    hits = []
     for done, (train, test) in enumerate(folds):
         some = train
         if len(train) > _MOST:
             some = np.random.default_rng(settings.seed).choice(train, _MOST, replace=False)
-        for which, count in enumerate((gathered.features.components, channels.shape[1])):
+        both = []
+        for count in (gathered.features.components, channels.shape[1]):
             check()
             machine = SVC(C=_PENALTY).fit(channels[some, :count], labels[some])
-            hits[which] += (machine.predict(channels[test, :count]) == labels[test]).sum()
-        tested += len(test)
+            both.append(machine.predict(channels[test, :count]) == labels[test])
+        hits.append(np.stack(both))
         on_fold(done + 1)
-    near, far = hits / tested
-    return float(near), float(far)
+    return np.concatenate(hits, axis=1)

@@ -54,6 +54,12 @@ def samples(field):
 
 
 @pytest.fixture(scope="module")
+def noisy(easy, tmp_path_factory):
+    """The same covers so noisy that a pixel alone tells little."""
+    return raster(tmp_path_factory.mktemp("noisy") / "noisy.tif", easy.truth, noise=0.4)
+
+
+@pytest.fixture(scope="module")
 def trained(easy, samples, tmp_path_factory):
     """One run with prompts: its result and its folder."""
     folder = tmp_path_factory.mktemp("trained")
@@ -207,7 +213,7 @@ def test_one_polygon_a_class_can_be_learnt_from_but_not_scored(
     assert listener.reports[-1].number == listener.reports[-1].count == 4
 
 
-def test_labels_of_what_is_held_out_have_no_say(easy, boxes, tmp_path, monkeypatch):
+def test_labels_of_what_is_held_out_have_no_say(noisy, boxes, tmp_path, monkeypatch):
     """Nor in the choice of neighbourhood and wording, nor in what samples grow into."""
     splits = []
     original = train_probe.make_split
@@ -220,21 +226,21 @@ def test_labels_of_what_is_held_out_have_no_say(easy, boxes, tmp_path, monkeypat
 
     monkeypatch.setattr(train_probe, "make_split", first)
     monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
-    names = np.array(names_of(boxes, easy.truth), object)
+    names = np.array(names_of(boxes, noisy.truth), object)
     given = {
         "prompts": PROMPTS, "save_scored": True, "wording": "auto", "probe_options": SMALL,
-        "epochs": 2,
+        "epochs": 5,
     }  # fmt: skip
 
     def learnt(names):
         path = polygons(tmp_path / "p.gpkg", boxes, names.tolist())
-        result = train(easy.path, path, tmp_path, **given)
+        result = train(noisy.path, path, tmp_path, **given)
         return tensors(tmp_path), result.numbers["overall_accuracy"], result.values["wording"]
 
     true, good, wording = learnt(names)
     (split,) = splits
     # Polygons in the order of their first pixel tell which were tested.
-    height = easy.truth.shape[1]
+    height = noisy.truth.shape[1]
     pixels = sorted(
         (row * height + col, number)
         for number, (top, left, bottom, right) in enumerate(boxes)
@@ -249,7 +255,7 @@ def test_labels_of_what_is_held_out_have_no_say(easy, boxes, tmp_path, monkeypat
     assert (changed != names).sum() == 6
     false, bad, other = learnt(changed)
     assert same(true, false) and wording == other
-    assert bad < 0.2 < 0.8 < good
+    assert bad < 0.3 < 0.6 < good
     assert "surroundings are used" in page(tmp_path)
     assert "overall accuracy there by strength: 0/0: " in page(tmp_path)
     # The same done to polygons that are learnt from is seen: this test can fail.
@@ -303,9 +309,9 @@ def test_neighbours_that_tell_nothing_are_not_looked_at(tmp_path):
     assert "each pixel is judged by itself" in page(out)
 
 
-def test_neighbours_that_are_alike_are_looked_at(easy, samples, tmp_path, monkeypatch):
+def test_neighbours_that_are_alike_are_looked_at(noisy, samples, tmp_path, monkeypatch):
     monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
-    train(easy.path, samples, tmp_path, probe_options=SMALL)
+    train(noisy.path, samples, tmp_path, probe_options=SMALL)
     chosen = settings(tmp_path)
     assert chosen["patch"] > 3 and chosen["scales"] == "1,2" and chosen["grow"] > 0
     assert "surroundings are used" in page(tmp_path)
@@ -313,7 +319,13 @@ def test_neighbours_that_are_alike_are_looked_at(easy, samples, tmp_path, monkey
     assert "pixels around the training samples that look the same" in page(tmp_path)
 
 
-def test_regularisations_are_compared_on_what_was_not_learnt(easy, samples, tmp_path, monkeypatch):
+def test_where_the_pixel_tells_it_all_nothing_is_smoothed(easy, samples, tmp_path):
+    result = train(easy.path, samples, tmp_path, probe_options=SMALL)
+    assert settings(tmp_path)["smooth_steps"] == 0
+    assert result.numbers["overall_accuracy"] > 0.95
+
+
+def test_regularisations_are_compared_on_what_was_not_learnt(noisy, samples, tmp_path, monkeypatch):
     """And everything is learnt with one thread, so that the result hangs on no machine."""
     held_back, judged, threads = [], [], []
     fitted, classes = Learner._fitted, Learner._classes
@@ -330,7 +342,7 @@ def test_regularisations_are_compared_on_what_was_not_learnt(easy, samples, tmp_
     monkeypatch.setattr(Learner, "_fitted", spied_fitted)
     monkeypatch.setattr(Learner, "_classes", spied_classes)
     monkeypatch.setattr(probe_training, "_LEAST_UNITS", 2)
-    train(easy.path, samples, tmp_path, probe_options=SMALL, split="none", threads=2)
+    train(noisy.path, samples, tmp_path, probe_options=SMALL, split="none", threads=2)
     assert len(held_back) > 1 and len(held_back[-1]) == 0 and len(judged) > 1
     tried = held_back[:-1]
     assert all(30 <= len(held) < 144 for held in tried)

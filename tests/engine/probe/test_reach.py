@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.probe.reach import reach_accuracies
+from engine.probe.reach import reach_hits
 
 
 def folds_of(count, parts=4):
@@ -17,7 +17,9 @@ def folds_of(count, parts=4):
 
 def accuracies(scene, chosen, check=lambda: None, **given):
     folds = folds_of(len(scene.labels))
-    return reach_accuracies(scene.tiles(chosen), chosen, scene.labels, folds, check, **given)
+    hits = reach_hits(scene.tiles(chosen), chosen, scene.labels, folds, check, **given)
+    assert hits.shape == (2, len(scene.labels))
+    return tuple(hits.mean(axis=1))
 
 
 def test_noisy_pixels_of_large_covers_are_told_by_what_surrounds_them(tiny, make_scene):
