@@ -56,7 +56,7 @@ class _Known:
 _knowledge: Memory[_Known] = Memory(8)
 #: Models with their networks, some MB each.
 _models: Memory[tuple[Classifier, dict[str, Any]]] = Memory(2)
-#: Class probabilities of single tiles, 4 bytes a pixel and class: 0.15 MB a class for the probe.
+#: Class probabilities of single tiles, 4 bytes a pixel and class: 0.26 MB a class for the probe.
 _tiles: Memory[Floats] = Memory(4)
 
 
