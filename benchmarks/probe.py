@@ -4,6 +4,7 @@ python benchmarks/probe.py                        baselines and probe, all proto
 python benchmarks/probe.py --methods paper --seeds 2
 python benchmarks/probe.py --methods negatives names random-vectors shuffled --protocols ...
 python benchmarks/probe.py --scene potsdam --protocols polygons --methods A forest balanced
+python benchmarks/probe.py --scene potsdam --protocols each:1 each:5 --methods balanced words prior
 """
 
 from __future__ import annotations
@@ -30,12 +31,14 @@ from sklearn.svm import SVC
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.scenes import data_folder, write_raster
-from engine.assess import Fold, confusion_matrix, make_split
+from engine.assess import ConfusionMatrix, Fold, confusion_matrix, make_split
 from engine.device import prepare_torch
-from engine.jobs import TrainProbe
+from engine.jobs import ClassifyWithTextPrompts, TrainProbe
+from engine.pipelines import run
 from engine.pipelines.class_texts import class_texts, class_vectors, text_encoder
 from engine.pipelines.probe_training import Learner
 from engine.pipelines.sample_reading import read_samples
+from engine.probe.probe import TextAlignedProbe
 from engine.probe.settings import probe_settings
 from engine.progress import Progress
 from engine.samples import LabelledPixels
@@ -59,6 +62,7 @@ PROBES = {
     "no-context": ("balanced", "choose=0; scales=none"),
     "no-augmentation": ("balanced", "choose=0; shift_noise=0; channel_dropout=0; flip=0"),
     "vision": ("balanced", "choose=0; align=vision"),
+    "prior": ("balanced", ""),
     "three-members": ("balanced", "choose=0; members=3; partner=0"),
 }
 #: Settings that the job has parameters for.
@@ -190,15 +194,47 @@ def vectors_of(one: Case, method: str, seed: int) -> np.ndarray:
     return rng.permutation(vectors) if method == "shuffled" else vectors
 
 
+def by_words(one: Case) -> np.ndarray:
+    """Class probabilities of all samples (n, classes) from the names of the classes alone."""
+    with TemporaryDirectory() as folder:
+        path = str(Path(folder) / "probabilities.tif")
+        job = ClassifyWithTextPrompts(
+            input=one.job.input,
+            output=str(Path(folder) / "map.tif"),
+            probabilities=path,
+            prompts="\n".join(one.name for one in one.prompts),
+            source="knowledge",
+        )
+        run(job, Progress())
+        with rasterio.open(path) as dataset:
+            return dataset.read()[:, one.samples.rows, one.samples.cols].T
+
+
+def by_probe(one: Case, probe: TextAlignedProbe) -> np.ndarray:
+    """The same from a trained probe; the scenes here are small enough to be mapped at once."""
+    block = one.scene.read(bands=one.scene.usable)
+    height, width = block.valid.shape
+    mapped = probe.predict(block.values, block.valid, (slice(0, height), slice(0, width)))
+    return mapped[one.samples.rows, one.samples.cols]
+
+
+def confused(one: Case, fold: Fold, probabilities: np.ndarray) -> ConfusionMatrix:
+    """What the test samples are taken for, by their probabilities (tested, classes)."""
+    values = range(1, len(one.samples.classes) + 1)
+    truth = one.samples.labels[fold.test] + 1
+    return confusion_matrix(truth, probabilities.argmax(axis=1) + 1, values)
+
+
 def scored(one: Case, protocol: str, method: str, seed: int) -> dict[str, float]:
     """OA, AA, kappa in percent, and seconds of training."""
     fold = fold_of(one.samples, protocol, seed)
     started = time.monotonic()
     if method in ("A", "B", "C", "forest"):
         found = classic(one, fold, method)
-        matrix = confusion_matrix(
-            one.samples.labels[fold.test] + 1, found + 1, range(1, len(one.samples.classes) + 1)
-        )
+        matrix = confused(one, fold, np.eye(len(one.samples.classes))[found])
+        seconds = time.monotonic() - started
+    elif method == "words":
+        matrix = confused(one, fold, by_words(one)[fold.test])
         seconds = time.monotonic() - started
     else:
         preset, text = PROBES[method]
@@ -210,6 +246,8 @@ def scored(one: Case, protocol: str, method: str, seed: int) -> dict[str, float]
         learnt = learner.learn(fold.train, Progress())
         matrix = learner.judge(learnt.probe, fold.test, Progress())
         seconds = learnt.seconds
+        if method == "prior":
+            matrix = confused(one, fold, (by_words(one) * by_probe(one, learnt.probe))[fold.test])
     return {
         "OA": 100 * matrix.overall_accuracy,
         "AA": 100 * matrix.average_accuracy,
