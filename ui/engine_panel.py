@@ -76,8 +76,8 @@ class EnginePanel(QFrame):
         if is_missing:
             self.text.setText(
                 tr(
-                    "The classification engine is not installed (about 250 MB for spectral "
-                    "knowledge, 1.4 GB with CLIP and training). Tables and drawing work without it."
+                    "The classification engine is not installed (about 570 MB for spectral "
+                    "knowledge, 1.7 GB with CLIP and training). Tables and drawing work without it."
                 )
             )
             self.reason.setText(self._engine.sentence)

@@ -14,7 +14,7 @@ def test_hidden_until_the_engine_is_known_to_be_missing(no_engine, session, ifac
     assert panel.isHidden()
     session.look_for_engine()
     wait_until(lambda: not panel.isHidden())
-    assert "not installed (about 250 MB" in panel.text.text()
+    assert "not installed (about 570 MB" in panel.text.text()
     assert panel.reason.isHidden()
     panel.why_button.click()
     assert not panel.reason.isHidden()
