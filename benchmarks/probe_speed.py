@@ -28,11 +28,13 @@ from engine.jobs import ClassifyWithModel, TrainProbe  # noqa: E402
 from engine.pipelines import run  # noqa: E402
 from engine.progress import Progress  # noqa: E402
 
-#: Squares of the truth that are labelled: their distance and side in pixels.
-_EVERY, _SIDE = 200, 6
+#: Squares of the truth that are labelled: their distance and side in pixels, and how far they go.
+#: Training reads every tile that holds one, and is not what is measured here.
+_EVERY, _SIDE, _REACH = 60, 6, 600
 #: Multiplications a pixel takes in each stage: components and guide of every band; four blurs of
 #: 31 layers along two axes, in pieces of 64 pixels with 8 sigmas beside them; tokens of 270 + 120
-#: numbers; two residual networks; keys, values, query and output; the vector.
+#: numbers; two residual networks; keys, values, query and output; the vector; all of these again
+#: for the partner, whose token has 270 numbers.
 _STAGES = {
     "components": lambda bands: 36 * bands,
     "scale space": lambda bands: 31 * 2 * sum(64 + 8 * sigma for sigma in (1, 2, 4, 8)),
@@ -40,6 +42,7 @@ _STAGES = {
     "residual networks": lambda bands: 2 * 2 * 128 * 256,
     "question": lambda bands: 4 * 128 * 128,
     "vector": lambda bands: 128 * 64,
+    "partner": lambda bands: 270 * 128 + 2 * 2 * 128 * 256 + 4 * 128 * 128 + 128 * 64,
 }
 
 
@@ -99,6 +102,7 @@ def _table(scene: Path, truth: Path, folder: Path) -> None:
         labels, profile = dataset.read(1), dataset.profile | {"count": 1}
     rows, cols = np.indices(labels.shape)
     labels[(rows % _EVERY >= _SIDE) | (cols % _EVERY >= _SIDE)] = 0
+    labels[_REACH:] = labels[:, _REACH:] = 0
     with rasterio.open(reference, "w", **profile) as dataset:
         dataset.write(labels, 1)
     with rasterio.open(scene) as dataset:
