@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any, List, Optional
+from typing import Any, Callable, Iterator, List, Optional
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -16,7 +16,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...i18n import tr
 from ...processing_provider.point_styling import style_places
@@ -61,11 +61,16 @@ class Suggestions(QObject):
         self._session, self._samples = session, samples
         self._layer_id = ""
         self.places: List[Place] = []
+        self._left: List[Callable[[], None]] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._take_turn)
         QgsProject.instance().layersWillBeRemoved.connect(self._removing)
         session.resultChanged.connect(self.changed)
 
     def close(self) -> None:
         """Let go of the layer; the plugin unloads."""
+        self._turn.stop()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._removing)
 
     @property
@@ -110,32 +115,58 @@ class Suggestions(QObject):
         self._session.runner.run(SUGGEST, parameters, self._done, title=title)
 
     def _done(self, run: Run) -> None:
-        if run.succeeded:
-            self.show(str(run.results.get("OUTPUT", "")))
-        self.changed.emit()
+        if not run.succeeded:
+            self.changed.emit()
+            return
+        # Reading the layer, adding it and listing its places together would hold QGIS too long:
+        # each has a turn of its own.
+        self._left = list(self._steps(str(run.results.get("OUTPUT", ""))))
+        self._turn.start()
 
     def show(self, path: str) -> None:
         """Show the places of a file as layer, in place of those of before."""
-        layer = QgsVectorLayer(path, tr("Where to sample next"), "ogr")
-        if not layer.isValid():
+        for step in self._steps(path):
+            step()
+
+    def _steps(self, path: str) -> Iterator[Callable[[], None]]:
+        """What there is to do to show the places of a file, one after the other."""
+        opened: List[QgsVectorLayer] = []
+
+        def read() -> None:
+            layer = QgsVectorLayer(path, tr("Where to sample next"), "ogr")
+            if layer.isValid():
+                style_places(layer)
+                layer.setCustomProperty(_OURS, True)
+                opened.append(layer)
+                return
             self._session.messages.problem(
                 tr("The places to sample could not be read from {path}.").format(path=path)
             )
-            return
-        project = QgsProject.instance()
-        if self.layer is not None:
-            project.removeMapLayer(self._layer_id)
-        style_places(layer)
-        layer.setCustomProperty(_OURS, True)
-        project.addMapLayer(layer, False)
-        project.layerTreeRoot().insertLayer(0, layer)
-        self._layer_id = layer.id()
-        self.places = read_places(layer)
-        self.changed.emit()
-        if not self.places:
-            self._session.messages.info(
-                tr("No uncertain place was found that is not near a sample already.")
-            )
+
+        def add() -> None:
+            project = QgsProject.instance()
+            for layer in opened:
+                if self.layer is not None:
+                    project.removeMapLayer(self._layer_id)
+                project.addMapLayer(layer, False)
+                project.layerTreeRoot().insertLayer(0, layer)
+                self._layer_id = layer.id()
+                self.places = read_places(layer)
+
+        def tell() -> None:
+            self.changed.emit()
+            if opened and not self.places:
+                self._session.messages.info(
+                    tr("No uncertain place was found that is not near a sample already.")
+                )
+
+        yield from (read, add, tell)
+
+    def _take_turn(self) -> None:
+        if self._left:
+            self._left.pop(0)()
+        if self._left:
+            self._turn.start()
 
     def _removing(self, ids: List[str]) -> None:
         if self._layer_id and self._layer_id in ids:

@@ -80,8 +80,10 @@ def test_the_button_asks_for_five_places_away_from_samples(
     assert values["SAMPLES"] == classified.samples.layer.id()
 
 
-def test_places_are_a_layer_of_points_and_a_list(classified, places):
+def test_places_are_a_layer_of_points_and_a_list(classified, places, wait_until):
     classified.suggestions._done(Run("", {}, {"OUTPUT": places}))
+    assert classified.suggestions.layer is None, "QGIS gets its turn first"
+    wait_until(classified.next.list.isVisible)
     layer = classified.suggestions.layer
     assert layer.name() == "Where to sample next" and layer.featureCount() == 2
     assert QgsProject.instance().layerTreeRoot().children()[0].layerId() == layer.id()
