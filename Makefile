@@ -2,7 +2,7 @@
 # in a folder whose name has spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup setup-demo lint format bench package picture clean
+.PHONY: help demo test setup setup-demo lint format bench docs package picture clean
 
 ENGINE := .venv-engine/bin/python
 
@@ -47,6 +47,9 @@ bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/probe.py
 	$(ENGINE) benchmarks/probe_speed.py
 
+docs: setup ## the user guide as pages for a browser: site/index.html
+	NO_MKDOCS_2_WARNING=1 $(ENGINE) -m mkdocs build --strict --quiet
+
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py
 
@@ -55,5 +58,5 @@ picture: demo ## the README's picture, from the demo
 	cp demo-output/map.png docs/images/demo.png
 
 clean: ## remove what was built; environments stay (rm -r .venv-* removes them)
-	rm -rf build dist demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf build dist demo-output site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -not -path './.venv-*' -prune -exec rm -rf {} +
