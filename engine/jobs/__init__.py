@@ -18,6 +18,7 @@ from .fields import (
     DEVICES,
     LEAST_MEMORY_MB,
     NETWORKS,
+    OBJECT_NETWORKS,
     PRECISIONS,
     PRESETS,
     PROBE_PRESETS,
@@ -27,6 +28,7 @@ from .fields import (
     TEMPLATES,
     UPSAMPLERS,
     VARIANTS,
+    VOTINGS,
     WORDINGS,
     Downloads,
     Extent,
@@ -36,6 +38,7 @@ from .fields import (
 )
 from .learn import AssessAccuracy, ClassSignatures, SuggestSamples, TrainProbe
 from .messages import JOBS, QUESTIONS, Job, from_message, parameters_of, to_message, to_record
+from .objects import ClassifyObjects, DescribeClasses, TrainObjects
 
 #: Raised when a message changes its meaning; both sides must agree.
 PROTOCOL = 1
@@ -49,6 +52,7 @@ __all__ = [
     "JOBS",
     "LEAST_MEMORY_MB",
     "NETWORKS",
+    "OBJECT_NETWORKS",
     "PRECISIONS",
     "PRESETS",
     "PROBE_PRESETS",
@@ -60,12 +64,15 @@ __all__ = [
     "TEMPLATES",
     "UPSAMPLERS",
     "VARIANTS",
+    "VOTINGS",
     "WORDINGS",
     "AssessAccuracy",
     "CheckEngine",
     "ClassSignatures",
+    "ClassifyObjects",
     "ClassifyWithModel",
     "ClassifyWithTextPrompts",
+    "DescribeClasses",
     "Downloads",
     "ExplainPixel",
     "ExplainPrompts",
@@ -78,6 +85,7 @@ __all__ = [
     "Resources",
     "SampleSource",
     "SuggestSamples",
+    "TrainObjects",
     "TrainProbe",
     "from_message",
     "parameters_of",

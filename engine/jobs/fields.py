@@ -26,6 +26,10 @@ PROBE_PRESETS = ("balanced", "paper")
 SPLITS = ("polygons", "blocks", "random", "none")
 #: What the text encoder reads of a class; auto: what does best on held-back training samples.
 WORDINGS = ("description", "name", "all", "auto")
+#: Networks that learn objects: with a global pooling, or that of the paper.
+OBJECT_NETWORKS = ("pooled", "cnn3d")
+#: How the cubes of an object decide its class.
+VOTINGS = ("probability", "majority")
 #: How the reference of an accuracy assessment was drawn.
 DESIGNS = ("stratified", "simple_random")
 

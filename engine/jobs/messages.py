@@ -10,11 +10,15 @@ from .check import CheckEngine
 from .classify import ClassifyWithModel, ClassifyWithTextPrompts
 from .fields import JobError
 from .learn import AssessAccuracy, ClassSignatures, SuggestSamples, TrainProbe
+from .objects import ClassifyObjects, DescribeClasses, TrainObjects
 
 Job = Union[
     ClassifyWithTextPrompts,
     ClassifyWithModel,
     TrainProbe,
+    TrainObjects,
+    ClassifyObjects,
+    DescribeClasses,
     AssessAccuracy,
     ClassSignatures,
     SuggestSamples,
@@ -32,6 +36,9 @@ JOBS: Dict[str, Type[Any]] = {
         ClassifyWithTextPrompts,
         ClassifyWithModel,
         TrainProbe,
+        TrainObjects,
+        ClassifyObjects,
+        DescribeClasses,
         AssessAccuracy,
         ClassSignatures,
         SuggestSamples,
