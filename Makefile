@@ -2,7 +2,7 @@
 # in a folder whose name has spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup setup-demo lint format bench docs package picture clean
+.PHONY: help demo test setup setup-demo lint format bench docs reference package picture clean
 
 ENGINE := .venv-engine/bin/python
 
@@ -49,6 +49,9 @@ bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 
 docs: setup ## the user guide as pages for a browser: site/index.html
 	NO_MKDOCS_2_WARNING=1 $(ENGINE) -m mkdocs build --strict --quiet
+
+reference: setup ## docs/reference/ anew, from the code that declares the algorithms
+	QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/reference.py
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py

@@ -242,6 +242,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """The job's field behind the parameter ``name``."""
         return {field.name: field for field in dataclasses.fields(self.JOB)}[name.lower()]
 
+    def documented_outputs(self) -> List[Documented]:
+        """Files and numbers the algorithm gives, with their help; QGIS keeps none of it itself."""
+        return list(self._outputs_help)
+
     # -- QGIS ----------------------------------------------------------------------------------
 
     def name(self) -> str:
@@ -257,7 +261,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return ICON
 
     def helpUrl(self) -> str:  # noqa: N802
-        return QUrl.fromLocalFile(os.path.join(PLUGIN_FOLDER, "README.md")).toString()
+        page = os.path.join(PLUGIN_FOLDER, "docs", "reference", f"{self.name()}.md")
+        return QUrl.fromLocalFile(page).toString()
 
     def initAlgorithm(self, configuration: Any = None) -> None:  # noqa: N802
         self._parameters_help, self._outputs_help = [], []
