@@ -51,7 +51,7 @@ docs: setup ## the user guide as pages for a browser: site/index.html
 	NO_MKDOCS_2_WARNING=1 $(ENGINE) -m mkdocs build --strict --quiet
 
 reference: setup ## docs/reference/ anew, from the code that declares the algorithms
-	QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/reference.py
+	.venv-qgis/bin/python tools/reference.py
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py

@@ -2,8 +2,8 @@
 """Write docs/reference/: every algorithm and job, from the code that declares them.
 
     make reference
-    QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/reference.py            write the pages
-    QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/reference.py --check    are they up to date?
+    .venv-qgis/bin/python tools/reference.py            write the pages
+    .venv-qgis/bin/python tools/reference.py --check    are they up to date?
 
 Runs in QGIS's Python. Nothing in docs/reference/ is written by hand: words are mended in the help
 texts of processing_provider/ and engine/jobs/.
@@ -172,7 +172,7 @@ def _engine_parts(name: str, fields: Dict[str, Any], algorithm: Any) -> List[str
         "QGIS come from the layer or from *Settings > Options > Spectral Prompts*:",
         _option_table(more),
     ]
-    return parts if more else parts[:1] + [parts[1].partition(" It has")[0]]
+    return parts if more else [*parts[:1], parts[1].partition(" It has")[0]]
 
 
 # -- the command line --------------------------------------------------------------------------
