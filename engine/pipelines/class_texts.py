@@ -13,6 +13,7 @@ from ..jobs import Downloads
 from ..progress import Progress, run_cancellable
 from ..text import PromptClass, TextEncoder, encoder
 from ..text.descriptions import describe_all
+from ..text.sections import Sections
 from ..weights import WeightsStore
 from ..weights.encoders import get_encoder
 
@@ -28,7 +29,7 @@ class ClassText:
     texts : tuple of str
         Each becomes a vector; the class's is their mean.
     source : str
-        "the prompt set", "the library Crops" or "its name alone".
+        "the file trees.md", "the prompt set", "the library Crops" or "its name alone".
     """
 
     texts: tuple[str, ...]
@@ -40,22 +41,29 @@ class ClassText:
         return " | ".join(self.texts)
 
 
-def class_texts(classes: Sequence[PromptClass], wording: str) -> tuple[ClassText, ...]:
+def class_texts(
+    classes: Sequence[PromptClass], wording: str, described: Sections | None = None
+) -> tuple[ClassText, ...]:
     """The words for every class.
 
     Parameters
     ----------
     classes : sequence of PromptClass
     wording : {"description", "name", "all"}
-        A description: the user's own, else that of a library that comes with the program, else the
-        bare name. "all" adds the name and its synonyms to it.
+        A description: that of the file, else the user's own, else that of a library that comes
+        with the program, else the bare name. "all" adds the name and its synonyms to it.
+    described : Sections, optional
+        What a file of descriptions says of these very classes.
     """
     if wording == "name":
         return tuple(ClassText((one.name,), "its name alone") for one in classes)
     found = describe_all([(one.name, one.prompts) for one in classes])
     said = []
-    for one, known in zip(classes, found, strict=True):
-        if one.description:
+    sections = described.texts if described is not None else [""] * len(classes)
+    for one, known, section in zip(classes, found, sections, strict=True):
+        if described is not None and section:
+            text = ClassText((f"{one.name}: {section}",), f"the file {described.name}")
+        elif one.description:
             text = ClassText((f"{one.name}: {one.description}",), "the prompt set")
         elif known is not None:
             text = ClassText((f"{one.name}: {known.text}",), f"the library {known.library}")

@@ -10,15 +10,14 @@ word belongs to classes of different names, none of them is described by it.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from ..errors import PromptError
-from .promptset import PromptClass, PromptSet, clean
+from .promptset import PromptClass, PromptSet
+from .words import word_key, words_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "prompts" / "libraries"
 _SUFFIX = ".prompts.json"
@@ -26,10 +25,6 @@ _SUFFIX = ".prompts.json"
 #: of Florida. The others are asked first, by synonyms too; after that these only know words of two
 #: parts, such as "Corn-notill", unless they are asked for.
 _LOCAL = ("indian_pines", "kennedy_space_center", "salinas")
-#: White space, every kind of hyphen and dash, underscore, slash.
-_BETWEEN = re.compile(r"[\s_/\-\u00ad\u2010-\u2015\u2212]+")
-#: Words that mean something else without their last letter.
-_NO_PLURALS = frozenset({"woods", "glasses", "greens", "grounds", "works"})
 
 
 @dataclass(frozen=True)
@@ -111,7 +106,7 @@ def describe(name: str, synonyms: Sequence[str] = (), *, library: str = "") -> D
         return found
     # Different things among the user's synonyms ("sealed: road, roof") are parts of the class.
     of_synonyms = [d for d in (_of_word(word, groups) for word in synonyms) if d is not None]
-    return of_synonyms[0] if len({_key(d.name) for d in of_synonyms}) == 1 else None
+    return of_synonyms[0] if len({word_key(d.name) for d in of_synonyms}) == 1 else None
 
 
 def describe_all(
@@ -155,7 +150,7 @@ def describe_all(
 
 
 def _called_so(name: str, description: Description | None) -> bool:
-    return description is not None and _key(name) == _key(description.name)
+    return description is not None and word_key(name) == word_key(description.name)
 
 
 def _best(names: Sequence[str]) -> str:
@@ -163,7 +158,7 @@ def _best(names: Sequence[str]) -> str:
 
     Common words alone ("corn, wheat, oats") are not enough to tell a scene.
     """
-    keys = {_key(name) for name in names}
+    keys = {word_key(name) for name in names}
     scores = {}
     for library in _libraries():
         common = len(keys & library.names.keys())
@@ -174,9 +169,9 @@ def _best(names: Sequence[str]) -> str:
 
 def _of_word(word: str, groups: Sequence[_Group]) -> Description | None:
     """What the first group of libraries that knows a word says of it."""
-    key = _key(word)
+    key = word_key(word)
     for group in groups:
-        if not key or (group.only_compounds and len(_words(word)) < 2):
+        if not key or (group.only_compounds and len(words_of(word)) < 2):
             continue
         for library in group.libraries:
             if key in library.names:
@@ -187,7 +182,7 @@ def _of_word(word: str, groups: Sequence[_Group]) -> Description | None:
             for library in group.libraries
             for one, synonym in library.synonyms.get(key, ())
         ]
-        if len({_key(description.name) for description in known}) == 1:
+        if len({word_key(description.name) for description in known}) == 1:
             return known[0]
     return None
 
@@ -197,8 +192,10 @@ def _groups(preferred: str) -> list[_Group]:
     libraries = _libraries()
     first: tuple[_Library, ...] = ()
     if preferred:
-        wanted = _key(preferred.removesuffix(_SUFFIX))
-        first = tuple(one for one in libraries if wanted in (_key(one.title), _key(one.stem)))
+        wanted = word_key(preferred.removesuffix(_SUFFIX))
+        first = tuple(
+            one for one in libraries if wanted in (word_key(one.title), word_key(one.stem))
+        )
         if not first:
             raise PromptError(
                 f"There is no library of classes {preferred!r}: expected one of "
@@ -222,28 +219,7 @@ def _library(path: Path) -> _Library:
     synonyms: dict[str, tuple[tuple[PromptClass, str], ...]] = {}
     for one in prompts.classes:
         for synonym in one.prompts:
-            key = _key(synonym)
+            key = word_key(synonym)
             synonyms[key] = (*synonyms.get(key, ()), (one, synonym))
-    names = {_key(one.name): one for one in prompts.classes if one.description}
+    names = {word_key(one.name): one for one in prompts.classes if one.description}
     return _Library(path.name.removesuffix(_SUFFIX), prompts.title, names, synonyms)
-
-
-def _key(name: str) -> str:
-    """What two names are the same by."""
-    words = _words(name)
-    return "".join([*words[:-1], *map(_singular, words[-1:])])
-
-
-def _words(name: str) -> list[str]:
-    folded = unicodedata.normalize("NFKC", clean(name)).casefold()
-    return [word for word in _BETWEEN.split(folded) if word]
-
-
-def _singular(word: str) -> str:
-    if word in _NO_PLURALS or len(word) < 4:
-        return word
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "ches", "shes", "oes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word

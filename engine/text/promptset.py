@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import PromptError
 from . import jsonform, textform
@@ -314,7 +314,22 @@ def _short(text: str, length: int = 60) -> str:
     return text if len(text) <= length else text[: length - 1] + "\u2026"
 
 
-def read_text(path: Path) -> str:
+class TextKind(NamedTuple):
+    """What a text file is to the user, for sentences."""
+
+    noun: str
+    size: str
+    endings: str
+
+
+PROMPT_FILE = TextKind(
+    "prompt file",
+    "a prompt set is a few lines of text",
+    "a *.prompts.json file or a text file with one class a line",
+)
+
+
+def read_text(path: Path, kind: TextKind = PROMPT_FILE) -> str:
     """The text of a prompt file, UTF-8 or UTF-16 with a byte-order mark.
 
     Raises
@@ -325,28 +340,25 @@ def read_text(path: Path) -> str:
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             raise PromptError(
-                f"{path} is larger than {MAX_FILE_BYTES // 1_000_000} MB, a prompt set is a few "
-                "lines of text: choose a *.prompts.json or text file."
+                f"{path} is larger than {MAX_FILE_BYTES // 1_000_000} MB, {kind.size}: choose "
+                f"{kind.endings}."
             )
         raw = path.read_bytes()
     except IsADirectoryError as error:
-        raise PromptError(f"{path} is a folder: choose a *.prompts.json or text file.") from error
+        raise PromptError(f"{path} is a folder: choose {kind.endings}.") from error
     except FileNotFoundError as error:
-        raise PromptError(f"The prompt file {path} does not exist: check its name.") from error
+        raise PromptError(f"The {kind.noun} {path} does not exist: check its name.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise PromptError(f"The prompt file {path} cannot be read: {reason}.") from error
+        raise PromptError(f"The {kind.noun} {path} cannot be read: {reason}.") from error
     wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
         text = raw.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise PromptError(
-            f"The prompt file {path} is not UTF-8 text (byte {error.start + 1}): "
+            f"The {kind.noun} {path} is not UTF-8 text (byte {error.start + 1}): "
             "save it as UTF-8 in your editor."
         ) from error
     if "\0" in text:
-        raise PromptError(
-            f"{path} is not a text file: choose a *.prompts.json file or a text file with one "
-            "class a line."
-        )
+        raise PromptError(f"{path} is not a text file: choose {kind.endings}.")
     return text

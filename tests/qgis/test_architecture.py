@@ -73,7 +73,8 @@ def test_of_the_engine_only_jobs_and_prompt_files_are_imported(path):
             rest = parts[parts.index("engine") + 1 :]
             if rest and rest[0] == "text":
                 # The modules, not the room: that would offer text encoders, too.
-                assert rest[1:] in (["promptset"], ["textform"]), f"{label(path)} imports {module}"
+                known = (["promptset"], ["textform"], ["sections"])
+                assert rest[1:] in known, f"{label(path)} imports {module}"
                 continue
             found = {rest[0]} if rest else set(names)
             assert found <= {"jobs", "errors", "__version__"}, f"{label(path)} imports {found}"
@@ -147,6 +148,7 @@ SHARED = [
     ROOT / "engine" / "errors.py",
     *(ROOT / "engine" / "text" / f"{name}.py" for name in ("__init__", "promptset", "textform")),
     *(ROOT / "engine" / "text" / f"{name}.py" for name in ("jsonform", "schema_check")),
+    *(ROOT / "engine" / "text" / f"{name}.py" for name in ("sections", "markdown", "words")),
 ]
 
 

@@ -15,6 +15,7 @@ from engine.progress import Progress
 from engine.text import PromptClass
 from engine.text.descriptions import describe
 from engine.text.ngrams import NgramEncoder
+from engine.text.sections import parse_sections
 
 OWN = PromptClass(1, "meadow", "", ("pasture",), "Mown twice a year.")
 KNOWN = PromptClass(2, "bare soil")
@@ -31,6 +32,18 @@ def test_a_description_is_the_users_own_else_a_librarys_else_words():
         ClassText(("xyzzy, plugh, frotz",), "the prompt set"),
         ClassText(("qwertz",), "its name alone"),
     )
+
+
+def test_the_section_of_a_file_goes_before_the_users_own_description():
+    classes = [OWN, KNOWN, BARE]
+    said = "# Meadows\nGreen.\n\nLong.\n# qwertz\n?"
+    described = parse_sections(said, [(one.name, one.prompts) for one in classes], "d.md")
+    own, known, bare = class_texts(classes, "description", described)
+    assert own == ClassText(("meadow: Green.\n\nLong.",), "the file d.md")
+    assert known.source.startswith("the library ")
+    assert bare == ClassText(("qwertz: ?",), "the file d.md")
+    assert class_texts(classes, "all", described)[0].texts[:2] == ("meadow", "pasture")
+    assert class_texts(classes, "name", described)[0].texts == ("meadow",)
 
 
 def test_the_wording_name_is_nothing_but_the_name():

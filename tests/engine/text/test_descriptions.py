@@ -291,7 +291,7 @@ def test_colours_and_words_tell_classes_apart(sets):
         assert one.description, stem
         assert len({c.color for c in one.classes}) == len(one.classes), stem
         assert all(c.color for c in one.classes), stem
-        keys = [room._key(word) for c in one.classes for word in (c.name, *c.prompts)]
+        keys = [room.word_key(word) for c in one.classes for word in (c.name, *c.prompts)]
         assert all(keys), stem
         twice = {key for key in keys if keys.count(key) > 1}
         assert not twice, stem
