@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from ..errors import WeightsError
 from ..progress import Progress
 from .connection import Connection, check_status, unreachable
+from .lock import locked
 
 if TYPE_CHECKING:
     from hashlib import _Hash
@@ -46,7 +47,8 @@ def download(
     """Fetch ``url`` to ``path`` and return its sha256.
 
     Bytes go to ``NAME.part`` beside it, which a later call goes on with; the name is given when
-    everything has arrived and the checksum is right.
+    everything has arrived and the checksum is right. Where another engine is fetching the same
+    file, its end is waited for.
 
     Parameters
     ----------
@@ -73,18 +75,34 @@ def download(
     part = path.with_name(path.name + PART)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        progress.info(f"Fetching {url} to {path.parent}.")
-        found = _fetch(connection, url, part, progress, size)
-        if sha256 is not None and found != sha256:
-            part.unlink()
-            raise WeightsError(
-                f"What {url} gave is not {path.name}: expected sha256 {sha256}, found {found}; it "
-                "was removed, fetch it again or place the file by hand."
-            )
-        part.replace(path)
+        waited: list[str] = []
+
+        def wait() -> None:
+            waited.append(path.name)
+            progress.info(f"Another engine is fetching {path.name}: waiting for it.")
+
+        with locked(path, progress.check, wait):
+            if waited and path.is_file():
+                there = digest_of(path, progress)
+                if sha256 in (None, there):
+                    return there
+            progress.info(f"Fetching {url} to {path.parent}.")
+            found = _fetch(connection, url, part, progress, size)
+            if sha256 is not None and found != sha256:
+                part.unlink()
+                raise WeightsError(
+                    f"What {url} gave is not {path.name}: expected sha256 {sha256}, found {found}; "
+                    "it was removed, fetch it again or place the file by hand."
+                )
+            part.replace(path)
     except OSError as error:
         raise _cannot_write(path, part, error) from error
     return found
+
+
+def digest_of(path: Path, progress: Progress) -> str:
+    """The sha256 of a file; may be cancelled between blocks."""
+    return _digest_of(path, progress).hexdigest()
 
 
 def _fetch(
@@ -95,7 +113,7 @@ def _fetch(
     while True:
         have = _usable(part, size)
         if size is not None and have == size:
-            return _digest_of(part, progress).hexdigest()
+            return digest_of(part, progress)
         transfer = _Transfer(connection, url, have)
         try:
             return _receive(transfer, part, progress, size)

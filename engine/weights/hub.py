@@ -20,6 +20,8 @@ from typing import Any
 from ..errors import WeightsError
 from ..progress import Progress, run_cancellable
 from .connection import check_status, unreachable
+from .download import PART
+from .lock import LOCK
 from .store import WeightsStore
 
 #: Files of an open_clip repository, the safe form first.
@@ -129,7 +131,8 @@ def find_tag(store: WeightsStore, model: str, tag: str) -> Path | None:
     """The weights of an open_clip tag outside the registry, if fetched or placed before."""
     folder = _tag_folder(store, model, tag)
     files = sorted(folder.iterdir()) if folder.is_dir() else []
-    return next((file for file in files if file.suffix != ".part" and file.is_file()), None)
+    working = (PART, LOCK)
+    return next((file for file in files if file.suffix not in working and file.is_file()), None)
 
 
 def get_tag(

@@ -11,7 +11,8 @@ from pathlib import Path
 from ..errors import WeightsError
 from ..progress import Progress
 from .connection import Connection
-from .download import download
+from .download import PART, download
+from .lock import locked
 from .registry import REGISTRY, WeightFile
 
 FOLDER_VARIABLE = "SPECTRAL_PROMPTS_WEIGHTS"
@@ -126,15 +127,17 @@ class WeightsStore:
             if found != (file.sha256 or found) or size != (file.size or size):
                 raise self._another(file, source, progress.check)
             path.parent.mkdir(parents=True, exist_ok=True)
-            partial = path.with_name(f"{path.name}.{os.getpid()}.part")
-            try:
-                with source.open("rb") as here, partial.open("wb") as there:
-                    while block := here.read(_BLOCK):
-                        there.write(block)
-                        progress.update(there.tell() / size)
-                partial.replace(path)
-            finally:
-                partial.unlink(missing_ok=True)
+            # Not the name of a broken download, which is gone on with.
+            partial = path.with_name(f"{path.name}.copy{PART}")
+            with locked(path, progress.check):
+                try:
+                    with source.open("rb") as here, partial.open("wb") as there:
+                        while block := here.read(_BLOCK):
+                            there.write(block)
+                            progress.update(there.tell() / size)
+                    partial.replace(path)
+                finally:
+                    partial.unlink(missing_ok=True)
         except OSError as error:
             raise WeightsError(
                 f"{source} cannot be copied to {self.folder} ({error.strerror or error}): check "

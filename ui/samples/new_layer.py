@@ -126,8 +126,10 @@ def _forget_crs(path: str, name: str) -> str:
                 "organization_coordsys_id, definition, description) VALUES "
                 "('Undefined SRS', 99999, 'GDAL', 99999, 'undefined', 'undefined SRS')"
             )
-            for table in ("gpkg_geometry_columns", "gpkg_contents"):
-                change = f"UPDATE {table} SET srs_id = 99999 WHERE table_name = ?"  # noqa: S608
+            for change in (
+                "UPDATE gpkg_geometry_columns SET srs_id = 99999 WHERE table_name = ?",
+                "UPDATE gpkg_contents SET srs_id = 99999 WHERE table_name = ?",
+            ):
                 database.execute(change, (name,))
     except sqlite3.Error as error:
         return str(error)

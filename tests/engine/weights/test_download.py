@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 import shutil
 import ssl
 import subprocess
+import sys
+import threading
 import time
 from collections import namedtuple
 
@@ -57,7 +60,7 @@ def refused(server, path, **options):
         fetch(server, path, **options)
     message = caught.value.message
     assert "\n" not in message and message.endswith(".") and message.count(". ") == 0
-    assert not path.exists(), "written whole or not at all"
+    assert not os.path.exists(path), "written whole or not at all"
     return message
 
 
@@ -132,6 +135,75 @@ def test_one_that_always_breaks_off_is_given_up_and_kept(server, path):
     assert "again and again" in message
     assert part_of(path).read_bytes() == CONTENT[:700_000]
     assert len(server.requests) == 1 + TRIES
+
+
+def test_two_at_once_fetch_once_and_both_have_it(server, path, listener):
+    """Two engines wrote into one .part: bytes of both ended up in it."""
+    server.stall_after = 100_000
+    results, errors = [], []
+
+    def work(progress):
+        try:
+            results.append(fetch(server, path, progress=progress))
+        except Exception as error:
+            errors.append(error)
+
+    first = threading.Thread(target=work, args=(Progress(),))
+    first.start()
+    deadline = time.monotonic() + 10
+    while not part_of(path).exists() or part_of(path).stat().st_size < 50_000:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    second = threading.Thread(target=work, args=(listener.progress(),))
+    second.start()
+    while not any("Another engine is fetching file.bin" in text for _, text in listener.lines):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    server.stall_after = None
+    server.released.set()
+    for thread in (first, second):
+        thread.join(20)
+    assert (results, errors) == ([SHA, SHA], [])
+    assert path.read_bytes() == CONTENT
+    assert names(path) == ["file.bin"]
+    got = [asked for _, _, asked in server.requests]
+    assert got[0] is None and all(asked for asked in got[1:]), "what was there was gone on with"
+
+
+def test_one_killed_midway_is_gone_on_with(server, path, root):
+    """The process is gone, its lock with it; what it had fetched is used."""
+    server.stall_after = 1_000_000
+    program = (
+        "import sys; from pathlib import Path; from engine.progress import Progress\n"
+        "from engine.weights.connection import Connection\n"
+        "from engine.weights.download import download\n"
+        "download(sys.argv[1], Path(sys.argv[2]), Progress(), connection=Connection())\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", program, server.url(), str(path)], cwd=root)
+    deadline = time.monotonic() + 20
+    while not part_of(path).exists() or part_of(path).stat().st_size < 500_000:
+        assert time.monotonic() < deadline and process.poll() is None
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    have = part_of(path).stat().st_size
+    server.stall_after = None
+    assert fetch(server, path) == SHA
+    assert server.requests[-1] == ("GET", "/file.bin", f"bytes={have}-")
+    assert names(path) == ["file.bin"]
+
+
+@pytest.mark.parametrize("mode", [0o555, 0o000])
+def test_a_folder_that_may_not_be_written_is_one_sentence(server, tmp_path, mode, as_a_user):
+    folder = tmp_path / "weights"
+    folder.mkdir(mode=0o777)
+    folder.chmod(mode)
+    with as_a_user():
+        message = refused(server, folder / "file.bin")
+    folder.chmod(0o755)
+    assert message.startswith(f"{folder / 'file.bin'} cannot be written (Permission denied)")
+    assert "choose another folder of weights" in message
+    assert list(folder.iterdir()) == []
 
 
 def test_another_file_than_expected_is_removed(server, path):
