@@ -192,9 +192,9 @@ class EngineProcess:
             if time.monotonic() > deadline:
                 raise EngineDied(
                     tr(
-                        "The classification engine did not answer within {seconds:.0f} seconds "
+                        "The classification engine did not answer within {seconds} seconds "
                         "of its start; try again, and check the Python at {path}."
-                    ).format(seconds=HELLO_SECONDS, path=self._interpreter.program),
+                    ).format(seconds=round(HELLO_SECONDS), path=self._interpreter.program),
                     self._log_text(),
                 )
 

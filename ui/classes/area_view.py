@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import tr
+from ...i18n import fixed, tr
 from ...processing_provider.compat import enum_number
 from .colours import swatch
 from .summary import ClassArea, area_texts, share_text
@@ -71,7 +71,7 @@ class AreaView(QTreeWidget):
         largest = max((area.share for area in areas), default=0.0)
         trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         for area, size in zip(areas, area_texts(areas)):
-            told = "" if area.confidence is None else f"{area.confidence:.2f}"
+            told = "" if area.confidence is None else fixed(area.confidence, 2)
             item = QTreeWidgetItem([area.name, f"{size}\n{share_text(area.share)}", told])
             item.setIcon(NAME, swatch(area.color, self))
             item.setData(NAME, _VALUE, area.value)

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...i18n import tr
+from ...i18n import tr, whole
 
 #: Pixels a preview classifies at most.
 PREVIEW_PIXELS = 250_000
@@ -131,7 +131,7 @@ def _selection(raster: QgsRasterLayer, active: Any) -> Region:
         box,
         raster,
         tr("The selected polygons lie outside the raster: select others."),
-        text.format(count=f"{count:,}", name=_literal(layer.name()), size="{size}"),
+        text.format(count=whole(count), name=_literal(layer.name()), size="{size}"),
     )
     return found if found.problem else found._replace(mask=layer.id())
 
@@ -214,4 +214,4 @@ def is_raster(layer: Optional[QgsMapLayer]) -> bool:
 
 def _size(raster: QgsRasterLayer, box: Optional[QgsRectangle]) -> str:
     columns, rows = pixels(raster, box)
-    return tr("{columns} x {rows}").format(columns=f"{columns:,}", rows=f"{rows:,}")
+    return tr("{columns} x {rows}").format(columns=whole(columns), rows=whole(rows))

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QFont
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from ...i18n import tr
+from ...i18n import fixed, tr
 from ...processing_provider.layers import file_of
 from ..map_classes import class_areas
 from ..result_layers import REPORT_PROPERTY
@@ -166,7 +166,7 @@ class ResultPanel(QWidget):
         mean = summary.mean_confidence(self.areas)
         if mean is None:
             mean = summary.number(results.get("MEAN_CONFIDENCE"))
-        told = [] if mean is None else [tr("Mean confidence {value}").format(value=f"{mean:.2f}")]
+        told = [] if mean is None else [tr("Mean confidence {value}").format(value=fixed(mean, 2))]
         unlike = summary.number(results.get("UNLIKE_SHARE"))
         if unlike is not None and unlike > _UNLIKE:
             told.append(

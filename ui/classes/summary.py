@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, List, Optional, Sequence
 
-from ...i18n import tr
+from ...i18n import fixed, tr, whole
 from ..map_classes import ClassArea
 
 
@@ -23,9 +23,9 @@ def area_texts(areas: Sequence[ClassArea]) -> List[str]:
     texts = []
     for area in areas:
         if area.square_metres is None:
-            texts.append(tr("{count} pixels").format(count=f"{area.pixels:,}"))
+            texts.append(tr("{count} pixels").format(count=whole(area.pixels)))
         else:
-            number = f"{area.square_metres / size:,.{decimals}f}"
+            number = fixed(area.square_metres / size, decimals)
             texts.append(tr("{number} {unit}").format(number=number, unit=unit))
     return texts
 

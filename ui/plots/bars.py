@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ...i18n import tr
+from ...i18n import fraction, tr
 from ...processing_provider.compat import enum_number
 from .drawing import mixed, readable
 
@@ -22,8 +22,8 @@ _MOST_NAMES = 0.45
 def share_text(share: float) -> str:
     """A share 0 to 1 with two digits, as ".91": never as per cent, which sounds like certainty."""
     if 0 < share < 0.005:
-        return "<.01"
-    return f"{share:.2f}".lstrip("0") if share < 0.995 else "1.0"
+        return "<" + fraction(0.01)
+    return fraction(share)
 
 
 class ProbabilityBars(QWidget):

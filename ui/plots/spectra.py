@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...i18n import tr
+from ...i18n import rounded, tr
 from . import canvas, saving
 from .drawing import Look, draw_spectra, place_axes, style_axes
 from .spectra_data import SpectraData, SpectrumLine
@@ -282,17 +282,17 @@ class SpectraPlot(QWidget):
             return ""
         number = self._data.numbers[band]
         where = (
-            tr("{nm:.0f} nm (band {band})").format(nm=self._data.x[band], band=number)
+            tr("{nm} nm (band {band})").format(nm=f"{self._data.x[band]:.0f}", band=number)
             if self._data.wavelengths is not None
             else tr("band {band}").format(band=number)
         )
         std = line.std[band] if line.std is not None and band < len(line.std) else None
         if std is None:
-            return tr("{name}: {value:.3g} at {place}").format(
-                name=line.name, value=value, place=where
+            return tr("{name}: {value} at {place}").format(
+                name=line.name, value=rounded(value, 3), place=where
             )
-        return tr("{name}: {value:.3g} ± {std:.2g} at {place}").format(
-            name=line.name, value=value, std=std, place=where
+        return tr("{name}: {value} ± {std} at {place}").format(
+            name=line.name, value=rounded(value, 3), std=rounded(std, 2), place=where
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from ...i18n import tr
+from ...i18n import tr, whole
 from ..classes.class_list import ClassEntry, ClassList
 from .findings import ClassFinding, Findings
 from .notes import Note, class_note
@@ -135,11 +135,11 @@ class CountsModel(QAbstractTableModel):
             return note.text if note is not None else ""
         features = self._features(entry)
         if column == Counted.FEATURES:
-            return "" if features is None else f"{features:,}"
+            return "" if features is None else whole(features)
         found = self._found(entry)
         if found is None:
             return "0" if features == 0 and self._findings.has_pixels else ""
-        return f"{found.pixels:,}"
+        return whole(found.pixels)
 
     def _features(self, entry: ClassEntry) -> Optional[int]:
         values = self._samples.values

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ...engine import jobs
-from ...i18n import tr
+from ...i18n import tr, whole
 from ...processing_provider.engine_client import EngineCancelled, EngineProblem, JobResult
 from ..classes.class_list import ClassEntry
 from ..tips import plain
@@ -281,11 +281,11 @@ def _size(values: Dict[str, Any]) -> str:
         return tr(
             "Region of {pixels} pixels, cut off: it would be larger. A smaller angle keeps it to "
             "what looks alike. Right click takes it, Esc drops it."
-        ).format(pixels=pixels)
+        ).format(pixels=whole(pixels))
     if pixels == 1:
         return tr("Region of 1 pixel. A larger angle takes more. Right click takes it.")
     return tr("Region of {pixels} pixels. Right click takes it, Esc drops it.").format(
-        pixels=pixels
+        pixels=whole(pixels)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, NamedTuple, Sequence, Tuple
 
-from ...i18n import tr
+from ...i18n import fixed, tr
 from ..classes.class_list import ClassEntry
 from .class_values import ClassValues
 from .findings import Findings
@@ -52,8 +52,8 @@ def explain(
         return Explained(
             tr(
                 "Squares of {side} x {side} pixels are held out with all samples in them, about "
-                "{share:.0f} % of each class: for few or large polygons, and polygons side by side."
-            ).format(side=BLOCK_SIZE, share=100 * TEST_FRACTION),
+                "{share} % of each class: for few or large polygons, and polygons side by side."
+            ).format(side=BLOCK_SIZE, share=fixed(100 * TEST_FRACTION, 0)),
             False,
         )
     return _explain_polygons(counted, units, holds_points)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Hashable, List, Optional, Sequence, Tuple
 
-from ...i18n import tr
+from ...i18n import fixed, rounded, tr, whole
 from ..classes.class_list import ClassEntry
 from .class_values import ClassValues
 from .findings import ClassFinding, Findings
@@ -81,7 +81,7 @@ def class_note(
             tr(
                 "{pixels} pixels: few to learn from, and the score of this class is a matter of "
                 "chance. Draw more, best in other places."
-            ).format(pixels=found.pixels),
+            ).format(pixels=whole(found.pixels)),
             (key,),
         )
     return _mixed(key, found)
@@ -94,11 +94,15 @@ def _mixed(key: Hashable, found: ClassFinding) -> Optional[Note]:
         "mixed",
         tr("mixed spectra"),
         tr(
-            "Its pixels fall into two separate groups of spectra ({one:.0f} % and {other:.0f} %): "
+            "Its pixels fall into two separate groups of spectra ({one} % and {other} %): "
             "two covers under one name, or polygons over an edge. Decided by splitting the "
             "pixels, brightness aside, in two along what varies most: the two lie more than {gap} "
             "times their spread apart. Consider two classes."
-        ).format(one=100 * found.groups[0], other=100 * found.groups[1], gap="4.5"),
+        ).format(
+            one=fixed(100 * found.groups[0], 0),
+            other=fixed(100 * found.groups[1], 0),
+            gap=fixed(4.5, 1),
+        ),
         (key,),
     )
 
@@ -128,21 +132,21 @@ def _close(names: dict, findings: Findings) -> List[Note]:
     notes = [
         Note(
             "close",
-            tr("{one} / {other}: hard to tell apart (JM {distance:.1f})").format(
-                one=one, other=other, distance=distance
+            tr("{one} / {other}: hard to tell apart (JM {distance})").format(
+                one=one, other=other, distance=fixed(distance, 1)
             ),
             tr(
-                "Jeffries-Matusita distance {distance:.2f} of the spectra, from 0 (the same) to 2 "
+                "Jeffries-Matusita distance {distance} of the spectra, from 0 (the same) to 2 "
                 "(no overlap); below {limit} classes are mistaken for each other. Merge them, or "
                 "look for samples that are not mixed. Training also looks at the surroundings, "
                 "and may still tell them apart."
-            ).format(distance=distance, limit=CLOSE),
+            ).format(distance=fixed(distance, 2), limit=rounded(CLOSE, 3)),
             (key, other_key),
         )
         for distance, one, other, key, other_key in pairs[:MOST_PAIRS]
     ]
     if len(pairs) > MOST_PAIRS:
-        rest = "\n".join(f"{a} / {b}: JM {d:.2f}" for d, a, b, _, _ in pairs[MOST_PAIRS:])
+        rest = "\n".join(f"{a} / {b}: JM {fixed(d, 2)}" for d, a, b, _, _ in pairs[MOST_PAIRS:])
         text = tr("{count} more pairs are hard to tell apart").format(count=len(pairs) - MOST_PAIRS)
         notes.append(Note("close", text, rest))
     return notes
@@ -153,7 +157,7 @@ def _overlaps(names: dict, findings: Findings) -> List[Note]:
         Note(
             "overlap",
             tr("{one} / {other}: overlap on {pixels} pixels").format(
-                one=names[one], other=names[other], pixels=pixels
+                one=names[one], other=names[other], pixels=whole(pixels)
             ),
             tr("Pixels in samples of two classes are left out of training. Select and mend them."),
             (one, other),
