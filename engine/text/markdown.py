@@ -59,14 +59,20 @@ def headings(text: str) -> list[Heading]:
     return found
 
 
+def title(name: str) -> str:
+    """What :func:`headings` gives back of a heading with this name."""
+    found = headings(f"# {name}")
+    return found[0].title if found else ""
+
+
 def bold_headings(text: str, titles: Container[str] = ()) -> list[Heading]:
     """Lines that begin with bold words, as headings; with ``titles`` only those."""
     found: list[Heading] = []
     for line in _lines(text):
         bold = _BOLD_LINE.fullmatch(line)
-        title = bold.group("title").strip() if bold else ""
-        if bold and (not titles or title in titles):
-            found.append(Heading(1, title, [bold.group("rest")]))
+        words = bold.group("title").strip() if bold else ""
+        if bold and (not titles or words in titles):
+            found.append(Heading(1, words, [bold.group("rest")]))
         elif found:
             found[-1].lines.append(line)
     return found

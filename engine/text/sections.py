@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import PromptError
-from .markdown import Heading, bold_headings, headings, inside_fence, prose
+from .markdown import Heading, bold_headings, headings, inside_fence, prose, title
 from .promptset import TextKind, clean, read_text, same_name
 from .words import word_key
 
@@ -195,7 +195,11 @@ class _Matcher:
     """Tells which class a heading means."""
 
     def __init__(self, classes: Classes) -> None:
-        self._exact = {same_name(name): number for number, (name, _) in enumerate(classes)}
+        names = [name for name, _ in classes]
+        # A name with marks of Markdown in it loses them in a heading.
+        self._exact = {same_name(title(name)): number for number, name in enumerate(names)}
+        self._exact.update({same_name(name): number for number, name in enumerate(names)})
+        self._exact.pop("", None)
         by_name = [(word_key(name), number) for number, (name, _) in enumerate(classes)]
         by_synonym = [
             (word_key(word), number) for number, (_, words) in enumerate(classes) for word in words
@@ -291,7 +295,7 @@ def _grouped(found: Sequence[Heading], known: Sequence[int]) -> list[_Section]:
             if one.level == level or (sections and prose(one.lines)):
                 sections.append((one.title, list(one.lines)))
             inside = False
-    return [_Section(title, prose(lines)) for title, lines in sections]
+    return [_Section(heading, prose(lines)) for heading, lines in sections]
 
 
 # -- JSON --------------------------------------------------------------------------------------
