@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .model import SamplesError
+from .refusals import cannot_read, check_exists, kinds_of
 from .words import listed, nearest, quoted
 
 #: Fields that number the features, as programs name them.
@@ -86,7 +87,7 @@ class Source:
     @property
     def kinds(self) -> str:
         """The geometries that are asked for."""
-        return "polygons" if self.noun == "polygon" else "polygons, lines or points"
+        return kinds_of(self.noun)
 
     @property
     def name(self) -> str:
@@ -147,8 +148,8 @@ def read_layer(text: str, layer: str, class_field: str) -> Features:
         Nothing that can be read there, or no such layer or field; what there is, is named.
     """
     notes: list[str] = []
-    source, chosen, info = _opened(text, layer, notes)
-    name = _choose_field(source, info, class_field, notes)
+    source, chosen, info = open_source(text, layer, notes)
+    name = choose_field(source, info, class_field, notes)
     values, wkb, crs = _read(source, chosen, name)
     if source.where:
         notes.append(f"Only the features of the layer's filter are used: {source.where}.")
@@ -177,21 +178,27 @@ def read_geometries(text: str, layer: str, noun: str = "sample") -> Geometries:
         Nothing that can be read there, or no such layer.
     """
     notes: list[str] = []
-    source, chosen, _ = _opened(text, layer, notes, noun)
-    meta, wkb, _ = _read_columns(source, chosen, [])
+    source, chosen, _ = open_source(text, layer, notes, noun)
+    meta, _, wkb, _ = read_columns(source, chosen, [])
     if source.where:
         notes.append(f"Only the features of the layer's filter are used: {source.where}.")
     if source.family is not None:
-        wkb = wkb[np.array([_family_of(one) == source.family for one in wkb], bool)]
+        wkb = wkb[np.array([family_of(one) == source.family for one in wkb], bool)]
     return Geometries(wkb, meta["crs"], source.name, tuple(notes))
 
 
-def _opened(
+def open_source(
     text: str, layer: str, notes: list[str], noun: str = "sample"
 ) -> tuple[Source, str, dict[str, Any]]:
-    """The source, its layer's name, and what GDAL tells of that."""
+    """The source, its layer's name, and what GDAL tells of that; ``notes`` is added to.
+
+    Raises
+    ------
+    SamplesError
+        Nothing that can be read there, no such layer, or one without geometries.
+    """
     source = replace(parse_source(text), noun=noun)
-    _check_exists(source)
+    check_exists(source.path, source.noun)
     chosen = _choose_layer(source, layer, notes)
     info = _gdal(source, "read_info", layer=chosen, **source.options)
     if info["geometry_type"] is None:
@@ -240,7 +247,14 @@ def _choose_layer(source: Source, asked: str, notes: list[str]) -> str:
     return places[0]
 
 
-def _choose_field(source: Source, info: dict[str, Any], asked: str, notes: list[str]) -> str:
+def choose_field(source: Source, info: dict[str, Any], asked: str, notes: list[str]) -> str:
+    """The field with the class: the one asked for, else the only one it can be.
+
+    Raises
+    ------
+    SamplesError
+        No such field, or several it could be; those there are, are named.
+    """
     fields = [str(name) for name in info["fields"]]
     there = f"its fields are {listed(map(quoted, fields))}" if fields else "it has no fields"
     if asked:
@@ -274,20 +288,28 @@ def _choose_field(source: Source, info: dict[str, Any], asked: str, notes: list[
 
 
 def _read(source: Source, layer: str, name: str) -> tuple[NDArray[Any], NDArray[Any], str | None]:
-    meta, wkb, columns = _read_columns(source, layer, [name])
+    meta, _, wkb, columns = read_columns(source, layer, [name])
     place = [str(other) for other in meta["fields"]].index(name)
-    values = _values(source, columns[place], str(meta["ogr_types"][place]), name)
+    values = class_values(source, columns[place], str(meta["ogr_types"][place]), name)
     if source.family is not None:
-        kept = np.array([_family_of(one) == source.family for one in wkb], bool)
+        kept = np.array([family_of(one) == source.family for one in wkb], bool)
         values, wkb = values[kept], wkb[kept]
     return values, wkb, meta["crs"]
 
 
-def _read_columns(
-    source: Source, layer: str, columns: list[str]
-) -> tuple[dict[str, Any], NDArray[Any], Any]:
-    """What GDAL tells of the layer, geometries, and at least these columns."""
-    more: dict[str, Any] = dict(source.options)
+def read_columns(
+    source: Source, layer: str, columns: list[str] | None, **more: Any
+) -> tuple[dict[str, Any], NDArray[Any], NDArray[Any], Any]:
+    """What GDAL tells of the layer, numbers of features, geometries, and at least these columns.
+
+    Parameters
+    ----------
+    columns : list of str or None
+        None: all.
+    more
+        For pyogrio.
+    """
+    more = {**source.options, **more}
     if source.where:
         if source.where.lower().startswith("select "):
             raise SamplesError(
@@ -295,14 +317,23 @@ def _read_columns(
                 "condition; export the layer to a GeoPackage and use that."
             )
         more["where"] = source.where
-    else:
+    elif columns is not None:
         # With a filter GDAL needs the columns that it names.
         more["columns"] = columns
-    meta, _, wkb, found = _gdal(source, "read", layer=layer, force_2d=True, **more)
-    return meta, wkb, found
+    meta, fids, wkb, found = _gdal(
+        source, "read", layer=layer, force_2d=True, return_fids=True, **more
+    )
+    return meta, fids, wkb, found
 
 
-def _values(source: Source, column: NDArray[Any], kind: str, name: str) -> NDArray[Any]:
+def class_values(source: Source, column: NDArray[Any], kind: str, name: str) -> NDArray[Any]:
+    """A column as classes: text or None (object), or whole numbers or NaN (float64).
+
+    Raises
+    ------
+    SamplesError
+        It holds something else.
+    """
     if kind == "OFTString":
         return column.astype(object)
     if kind not in ("OFTInteger", "OFTInteger64", "OFTReal"):
@@ -320,7 +351,8 @@ def _values(source: Source, column: NDArray[Any], kind: str, name: str) -> NDArr
     return numbers
 
 
-def _family_of(wkb: bytes | None) -> int | None:
+def family_of(wkb: bytes | None) -> int | None:
+    """Of points 0, of lines 1, of polygons 2; of others None."""
     if not wkb or len(wkb) < 5:
         return None
     code = int.from_bytes(wkb[1:5], "little" if wkb[0] == 1 else "big")
@@ -340,36 +372,4 @@ def _gdal(source: Source, function: str, **more: Any) -> Any:
             warnings.simplefilter("ignore")
             return call(source.path, **more)
     except (RuntimeError, ValueError, OSError) as error:
-        raise _cannot_read(source, error) from error
-
-
-def _check_exists(source: Source) -> None:
-    path = source.path
-    if not path.strip():
-        raise SamplesError(f"No file of {source.noun}s was given: choose a vector file.")
-    if "://" in path or path.startswith("/vsi"):
-        return
-    if not Path(path).exists():
-        raise SamplesError(f"{path} does not exist: check the path of the {source.noun}s.")
-    if Path(path).is_file() and Path(path).stat().st_size == 0:
-        raise SamplesError(f"{source.name} is empty (0 bytes): copy or export it again.")
-
-
-def _cannot_read(source: Source, error: Exception) -> SamplesError:
-    if source.where and "where" in str(error).lower():
-        return SamplesError(
-            f"The layer's filter {quoted(source.where)} cannot be used with {source.name}: remove "
-            "it, or export the layer to a GeoPackage.",
-            details=str(error),
-        )
-    what = "folder" if Path(source.path).is_dir() else "file"
-    may = (
-        "it may be damaged."
-        if source.noun == "polygon"
-        else "it may be damaged, or be a raster of classes, which goes into 'reference'."
-    )
-    return SamplesError(
-        f"{source.name} cannot be read as a vector {what}: expected {source.kinds} that GDAL reads "
-        f"(GeoPackage, Shapefile, GeoJSON...); {may}",
-        details=str(error),
-    )
+        raise cannot_read(source.path, source.noun, source.where, error) from error
