@@ -1,4 +1,4 @@
-"""Weights of networks on this computer: fetched, taken from a folder, or checked."""
+"""Weights of networks on this computer: fetched, imported, listed, verified or deleted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .engine_client import JobResult, settings
 from .layers import absolute
 
 NUMBERS = ("FILES", "PRESENT", "BYTES")
-COLUMNS = ("name", "file", "state", "size", "sha256", "licence", "source")
+COLUMNS = ("name", "file", "state", "size", "sha256", "licence", "source", "path")
 
 
 class FetchWeightsAlgorithm(EngineAlgorithm):
@@ -23,13 +23,14 @@ class FetchWeightsAlgorithm(EngineAlgorithm):
 
     def about(self) -> str:
         return tr(
-            "Brings the weights of networks (CLIP, its upsamplers) onto this computer, or checks "
-            "which are there.\n"
+            "Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which "
+            "are there, verifies or deletes them.\n"
             "They are needed where class evidence comes from CLIP; spectral knowledge needs none. "
             "Once they are there, no network is needed. Every file is checked against its known "
             "checksum. A download that breaks off goes on where it stopped.\n"
-            "A computer without a network takes them from a folder: carry the files there from "
-            "another one. The proxy is that of Settings > Options > Network."
+            "A computer without a network takes them from a folder: on one with a network choose "
+            "an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as "
+            "SOURCE_FOLDER. The proxy is that of Settings > Options > Network."
         )
 
     def displayName(self) -> str:  # noqa: N802
@@ -48,13 +49,23 @@ class FetchWeightsAlgorithm(EngineAlgorithm):
         return words.split(",")
 
     def declare(self) -> None:
+        self.add_choice(
+            "ACTION",
+            tr("What to do"),
+            tr(
+                "`fetch`: get what is missing. `list`: say what is there, without reading the "
+                "files. `verify`: read the files and compare their checksums. `import`: take one "
+                "file (SOURCE_FILE) into the folder. `delete`: remove those named."
+            ),
+        )
         self.add_text(
             "WHICH",
             tr("Which weights"),
             tr(
-                "Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`. Left "
-                "empty: those that 'Classify with text prompts' uses unless told otherwise. A "
-                "wrong name is refused with the list of names."
+                "Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or "
+                "`all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless "
+                "told otherwise; to list and to verify, all. A wrong name is refused with the "
+                "list of names."
             ),
         )
         self.add_folder(
@@ -70,10 +81,11 @@ class FetchWeightsAlgorithm(EngineAlgorithm):
             tr("Folder to take them from, instead of the network"),
             tr("Files are recognised by their names; nothing is downloaded."),
         )
-        self.add_switch(
-            "CHECK_ONLY",
-            tr("Only check what is there"),
-            tr("Nothing is fetched. The numbers and the table tell what is there and whole."),
+        self.add_file(
+            "SOURCE_FILE",
+            tr("File to import"),
+            tr("It is recognised by its checksum, whatever it is called."),
+            tr("Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)"),
         )
         self.add_number_output("FILES", tr("Files"), tr("How many files were asked for."))
         self.add_number_output(
@@ -88,8 +100,8 @@ class FetchWeightsAlgorithm(EngineAlgorithm):
             tr("Table"),
             tr(
                 "One line a file, columns parted by tabs: name, file, state, size in bytes, "
-                "checksum, licence, address. States: present, fetched, copied, absent, another "
-                "file."
+                "checksum, licence, address, path. States: present, not verified, fetched, "
+                "copied, partly fetched, absent, another file."
             ),
         )
 
@@ -107,8 +119,9 @@ class FetchWeightsAlgorithm(EngineAlgorithm):
         return jobs.FetchWeights(
             **values,
             which=self.parameterAsString(parameters, "WHICH", context),
+            action=self.parameterAsEnumString(parameters, "ACTION", context),
             source_folder=folder("SOURCE_FOLDER"),
-            check_only=self.parameterAsBool(parameters, "CHECK_ONLY", context),
+            source_file=folder("SOURCE_FILE"),
         )
 
     def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:

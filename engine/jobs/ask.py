@@ -9,24 +9,28 @@ from .fields import (
     DEFAULT_CLIP_MODEL,
     DEFAULT_CLIP_WEIGHTS,
     SOURCES,
+    WEIGHTS_ACTIONS,
     Downloads,
     Resources,
     number,
-    switch,
     text,
 )
 
 
 @dataclass(frozen=True)
 class FetchWeights(Downloads):
-    """Fetch network weights, take them from a folder, or check those that are there."""
+    """Fetch network weights, take them from a folder or file, list, verify or delete them."""
 
     name: ClassVar[str] = "fetchweights"
     outputs: ClassVar[Tuple[str, ...]] = ()
 
-    which: str = text("Names of weights, separated by commas; empty: the default model's.")
-    source_folder: str = text("Take the files from this folder instead of the network.")
-    check_only: bool = switch("Fetch nothing; only check what is there.")
+    action: str = text("What to do about them.", "fetch", choices=WEIGHTS_ACTIONS)
+    which: str = text(
+        "Names of weights, separated by commas, or 'all'; empty: the default model's (to fetch), "
+        "all (to list, to verify)."
+    )
+    source_folder: str = text("Fetch: take the files from this folder instead of the network.")
+    source_file: str = text("Import: the file, whatever it is called; known by its checksum.")
 
 
 @dataclass(frozen=True)

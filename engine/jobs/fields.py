@@ -30,6 +30,8 @@ WORDINGS = ("description", "name", "all", "auto")
 OBJECT_NETWORKS = ("pooled", "cnn3d")
 #: How the cubes of an object decide its class.
 VOTINGS = ("probability", "majority")
+#: What is done about weights.
+WEIGHTS_ACTIONS = ("fetch", "list", "verify", "import", "delete")
 #: How the reference of an accuracy assessment was drawn.
 DESIGNS = ("stratified", "simple_random")
 

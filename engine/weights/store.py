@@ -17,6 +17,10 @@ from .registry import REGISTRY, WeightFile
 
 FOLDER_VARIABLE = "SPECTRAL_PROMPTS_WEIGHTS"
 _CHECKED = "checked.json"
+#: What there can be of a file; all but the second are told without reading it.
+PRESENT, UNVERIFIED, PARTLY = "present", "not verified", "partly fetched"
+ABSENT, OTHER = "absent", "another file"
+STATES = (PRESENT, UNVERIFIED, PARTLY, ABSENT, OTHER)
 _BLOCK = 1 << 20
 
 
@@ -172,6 +176,91 @@ class WeightsStore:
             "that folder, or choose another folder."
         )
 
+    def recognise(self, path: Path, check: Callable[[], None] = lambda: None) -> WeightFile:
+        """The registered file that lies at ``path``, whatever it is called.
+
+        Raises
+        ------
+        WeightsError
+            It cannot be read, or it is none of them.
+        """
+        try:
+            found = self.sha256(path, check)
+        except OSError as error:
+            raise WeightsError(
+                f"{path} cannot be read ({error.strerror or error}): check the file."
+            ) from error
+        for file in REGISTRY.values():
+            if file.sha256 == found:
+                return file
+        names = ", ".join(f"{file.name} ({file.filename})" for file in REGISTRY.values())
+        raise WeightsError(
+            f"{path} is none of the weights that are known ({names}): its sha256 is {found}; get "
+            "the file again from its source, a download that broke off is another file."
+        )
+
+    def state(self, name: str) -> str:
+        """What there is of a file, without reading it: one of ``STATES``."""
+        file, path = self.known(name), self.place(name)
+        if not path.is_file():
+            return PARTLY if self.fetched_part(name) else ABSENT
+        if file.size is not None and path.stat().st_size != file.size:
+            return OTHER
+        if file.sha256 is None:
+            return PRESENT
+        known = self.remembered(path)
+        if known is None:
+            return UNVERIFIED
+        return PRESENT if known == file.sha256 else OTHER
+
+    def fetched_part(self, name: str) -> int:
+        """Bytes of a download that was broken off and will be gone on with."""
+        part = self._part(name)
+        return part.stat().st_size if part.is_file() else 0
+
+    def delete(self, name: str, check: Callable[[], None] = lambda: None) -> int:
+        """Remove the file of that name and what is left of its downloads; returns bytes freed.
+
+        Raises
+        ------
+        WeightsError
+            It cannot be removed.
+        CancelledError
+            The user asked to stop while another engine was writing the file.
+        """
+        path, freed = self.place(name), 0
+        if not path.parent.is_dir():
+            return 0
+        try:
+            with locked(path, check):
+                for each in (path, self._part(name), path.with_name(f"{path.name}.copy{PART}")):
+                    if each.is_file():
+                        size = each.stat().st_size
+                        each.unlink()
+                        freed += size
+        except OSError as error:
+            raise WeightsError(
+                f"{path} cannot be removed ({error.strerror or error}): close what uses it, or "
+                "check the folder's permissions."
+            ) from error
+        return freed
+
+    def _part(self, name: str) -> Path:
+        path = self.place(name)
+        return path.with_name(path.name + PART)
+
+    def forget(self, path: Path) -> None:
+        """Forget the checksum of a file, so that it is computed anew."""
+        self._known_hashes().pop(str(path.resolve()), None)
+
+    def remembered(self, path: Path) -> str | None:
+        """The checksum of a file as it is now, if it was computed before."""
+        stat = path.stat()
+        known = self._known_hashes().get(str(path.resolve()))
+        if known and known[:2] == [stat.st_size, stat.st_mtime_ns]:
+            return str(known[2])
+        return None
+
     def sha256(self, path: Path, check: Callable[[], None] = lambda: None) -> str:
         """Checksum of a file anywhere, computed once for each size and time of change.
 
@@ -180,11 +269,9 @@ class WeightsStore:
         WeightsError
             The file cannot be read.
         """
-        stat = path.stat()
-        key = str(path.resolve())
-        known = self._known_hashes().get(key)
-        if known and known[:2] == [stat.st_size, stat.st_mtime_ns]:
-            return str(known[2])
+        known = self.remembered(path)
+        if known is not None:
+            return known
         digest = hashlib.sha256()
         try:
             with path.open("rb") as stream:

@@ -62,7 +62,7 @@ MODEL = st.builds(
     ClassifyWithModel, input=FILE, model=FILE, output=FILE, reject_below=st.floats(0, 1)
 )
 FETCH = st.builds(
-    FetchWeights, which=TEXT, source_folder=TEXT, check_only=st.booleans(), offline=st.booleans()
+    FetchWeights, which=TEXT, source_folder=TEXT, source_file=TEXT, offline=st.booleans()
 )
 INSPECT = st.builds(InspectScene, input=FILE, report=TEXT)
 

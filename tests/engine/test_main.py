@@ -58,9 +58,11 @@ def test_all_options_arrive_with_their_types(sent):
 
 
 def test_switches_are_on_or_off(sent):
-    assert door.main(["fetchweights", "--check-only", "--no-offline", "--which", "a,b"]) == 0
+    assert door.main(["fetchweights", "--offline", "--which", "a,b"]) == 0
     job = from_message(sent[0])
-    assert (job.check_only, job.offline, job.which) == (True, False, "a,b")
+    assert (job.offline, job.which) == (True, "a,b")
+    assert door.main(["fetchweights", "--no-offline"]) == 0
+    assert from_message(sent[1]).offline is False
 
 
 def test_the_result_alone_is_on_stdout(sent, capsys):

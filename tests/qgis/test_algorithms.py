@@ -82,10 +82,11 @@ PARAMETERS = {
         "REPORT": "fileDestination",
     },
     "fetchweights": {
+        "ACTION": "enum",
         "WHICH": "string",
         "WEIGHTS_FOLDER": "file",
         "SOURCE_FOLDER": "file",
-        "CHECK_ONLY": "boolean",
+        "SOURCE_FILE": "file",
     },
     "inspectscene": {"INPUT": "raster", "REPORT": "fileDestination"},
     "suggestsamples": {
@@ -253,6 +254,7 @@ CHOICES = {
         "NETWORK": ["mambahsi", "convnet"],
         "PRESET": ["balanced", "paper", "paper_large"],
     },
+    "fetchweights": {"ACTION": ["fetch", "list", "verify", "import", "delete"]},
     "trainprobe": {
         "WORDING": ["description", "name", "all", "auto"],
         "PRESET": ["balanced", "paper"],
@@ -370,7 +372,7 @@ def test_what_may_be_left_out_of_the_others(algorithms):
         for name, algorithm in algorithms.items()
     }
     assert needed["classifywithmodel"] == ["INPUT", "MODEL", "REJECT_BELOW", "STEP", "OUTPUT"]
-    assert needed["fetchweights"] == ["CHECK_ONLY"]
+    assert needed["fetchweights"] == ["ACTION"]
     assert needed["inspectscene"] == ["INPUT"]
     assert needed["assessaccuracy"] == ["MAP", "REFERENCE", "DESIGN"]
     assert needed["classsignatures"] == ["INPUT", "OUTPUT"]

@@ -64,7 +64,7 @@ def test_checking_weights_fetches_nothing(engine, qgis_process, tmp_path):
         "fetchweights",
         WHICH="ViT-B-16/openai, jbu_stack/cocostuff",
         WEIGHTS_FOLDER=folder,
-        CHECK_ONLY="true",
+        ACTION="verify",
     )
     assert done.code == 0, done.error
     results = done.results
@@ -82,9 +82,9 @@ def test_checking_weights_fetches_nothing(engine, qgis_process, tmp_path):
 
 
 def test_checking_the_usual_weights(engine, qgis_process, tmp_path):
-    done = qgis_process.run("fetchweights", WEIGHTS_FOLDER=tmp_path, CHECK_ONLY="true")
+    done = qgis_process.run("fetchweights", WEIGHTS_FOLDER=tmp_path, ACTION="verify")
     assert done.code == 0, done.error
-    assert done.results["FILES"] >= 1
+    assert done.results["FILES"] >= 6
     assert done.results["PRESENT"] == 0
     assert "\nViT-B-16/openai\t" in done.results["TABLE"]
 
@@ -93,7 +93,7 @@ def test_a_wrong_file_is_not_taken_for_weights(engine, qgis_process, tmp_path):
     """A download that was broken off by hand, or a page of a company's proxy."""
     (tmp_path / "ViT-B-16.pt").write_text("<html>please log in</html>")
     done = qgis_process.run(
-        "fetchweights", WHICH="ViT-B-16/openai", WEIGHTS_FOLDER=tmp_path, CHECK_ONLY="true"
+        "fetchweights", WHICH="ViT-B-16/openai", WEIGHTS_FOLDER=tmp_path, ACTION="verify"
     )
     assert done.code == 0, done.error
     assert (done.results["FILES"], done.results["PRESENT"]) == (1, 0)

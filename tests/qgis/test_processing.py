@@ -379,7 +379,7 @@ def test_fetching_weights(own_settings, run, faulty_engine, tmp_path, monkeypatc
     table = results.pop("TABLE")
     assert results == {**numbers, "FOLDER": "/weights"}
     head, *rows = (line.split("\t") for line in table.splitlines())
-    unknown = {"sha256": "", "licence": "", "source": ""}
+    unknown = {"sha256": "", "licence": "", "source": "", "path": ""}
     assert [dict(zip(head, row)) for row in rows] == [
         {"name": "a/b", "file": "a.pt", "state": "present", "size": "9", **unknown},
         {"name": "c/d", "file": "c.pt", "state": "absent", "size": "", **unknown},
@@ -396,13 +396,15 @@ def test_fetching_weights(own_settings, run, faulty_engine, tmp_path, monkeypatc
             "WHICH": "ViT-B-16/openai, jbu_one/aid",
             "WEIGHTS_FOLDER": "elsewhere",
             "SOURCE_FOLDER": "stick",
-            "CHECK_ONLY": True,
+            "SOURCE_FILE": "stick/a.pt",
+            "ACTION": "import",
         },
     )
     job = json.loads((elsewhere / "sent.json").read_text())
     assert job["weights_folder"] == str(elsewhere), "what is given goes before the setting"
     assert job["source_folder"] == str(tmp_path / "stick")
-    assert (job["which"], job["check_only"]) == ("ViT-B-16/openai, jbu_one/aid", True)
+    assert job["source_file"] == str(tmp_path / "stick" / "a.pt")
+    assert (job["which"], job["action"]) == ("ViT-B-16/openai, jbu_one/aid", "import")
 
 
 def test_a_checkpoint_file_means_the_same_in_the_engine(sent, scene, tmp_path, monkeypatch):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
+import os
 import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -18,6 +19,7 @@ from engine.pipelines import run
 from engine.pipelines.fetch_weights import DEFAULT_NAMES
 from engine.progress import Progress
 from engine.weights import REGISTRY, WeightFile
+from engine.weights.lock import locked
 
 NAMES = ("tiny/one", "tiny/two")
 CONTENT = {name: np.random.default_rng(k).bytes(5000 + k) for k, name in enumerate(NAMES)}
@@ -107,7 +109,7 @@ def test_what_is_there_is_not_fetched_again(published, fetch):
 
 
 def test_checking_fetches_nothing(published, fetch, tmp_path):
-    result = fetch(check_only=True)
+    result = fetch(action="verify")
     assert states(result) == dict.fromkeys(NAMES, "absent")
     assert result.numbers == {"files": 2, "present": 0, "bytes": 0}
     assert not (tmp_path / "weights").exists()
@@ -116,7 +118,7 @@ def test_checking_fetches_nothing(published, fetch, tmp_path):
 def test_checking_tells_of_another_file_under_the_name(published, fetch, tmp_path):
     fetch()
     (tmp_path / "weights" / "tiny_two.bin").write_bytes(b"x" * len(CONTENT["tiny/two"]))
-    result = fetch(check_only=True)
+    result = fetch(action="verify")
     assert states(result) == {"tiny/one": "present", "tiny/two": "another file"}
     assert result.numbers["present"] == 1
     assert result.numbers["bytes"] == len(CONTENT["tiny/one"])
@@ -156,9 +158,10 @@ def test_an_unknown_name_is_refused_before_anything_is_done(published, fetch, tm
 
 def test_without_a_name_it_is_the_default_model_and_its_upsampler(fetch):
     assert set(DEFAULT_NAMES) <= set(REGISTRY)
-    result = fetch(which=" ", check_only=True)
-    assert [row["name"] for row in result.values["weights"]] == list(DEFAULT_NAMES)
-    twice = fetch(which="tiny/x,".replace("tiny/x", DEFAULT_NAMES[1]) * 2, check_only=True)
+    with pytest.raises(WeightsError) as caught:
+        fetch(which=" ", offline=True)
+    assert all(name in caught.value.message for name in DEFAULT_NAMES)
+    twice = fetch(which=f"{DEFAULT_NAMES[1]}," * 2, action="verify")
     assert twice.numbers["files"] == 1
 
 
@@ -176,3 +179,131 @@ def test_it_can_be_cancelled_at_every_moment(published, fetch, tmp_path):
         shutil.rmtree(tmp_path / "weights", ignore_errors=True)
     assert stop > 10
     assert files(tmp_path / "weights") == whole
+
+
+# -- listed, verified, imported, deleted -----------------------------------------------------------
+
+
+def test_listing_tells_everything_and_reads_nothing(published, fetch, tmp_path, monkeypatch):
+    folder = tmp_path / "weights"
+    folder.mkdir()
+    (folder / "tiny_one.bin").write_bytes(CONTENT["tiny/one"])
+    (folder / "tiny_two.bin.part").write_bytes(CONTENT["tiny/two"][:1000])
+    monkeypatch.setattr(hashlib, "sha256", lambda *a: pytest.fail("a file was read"))
+    result = fetch(action="list", which="")
+    rows = {row["name"]: row for row in result.values["weights"]}
+    assert set(REGISTRY) <= set(rows)
+    assert rows["tiny/one"]["state"] == "not verified"
+    assert rows["tiny/two"]["state"] == "partly fetched" and rows["tiny/two"]["fetched"] == 1000
+    assert rows["ViT-B-16/openai"]["state"] == "absent"
+    for row in result.values["weights"]:
+        assert {"size", "licence", "source", "what", "path", "fetchable"} <= set(row), row
+    assert result.numbers["present"] == 1 + ("all-MiniLM-L6-v2" in rows)
+
+
+def test_after_verifying_listing_knows(published, fetch, tmp_path):
+    fetch()
+    (tmp_path / "weights" / "checked.json").unlink()
+    assert set(states(fetch(action="list")).values()) == {"not verified"}
+    fetch(action="verify")
+    assert set(states(fetch(action="list")).values()) == {"present"}
+
+
+def test_verifying_reads_a_file_again_that_was_right_before(published, fetch, tmp_path):
+    """A bit that flipped on the disk: neither size nor time tell."""
+    fetch()
+    path = tmp_path / "weights" / "tiny_one.bin"
+    before = path.stat()
+    content = bytearray(path.read_bytes())
+    content[100] ^= 1
+    path.write_bytes(bytes(content))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert states(fetch(action="list"))["tiny/one"] == "present"
+    assert states(fetch(action="verify"))["tiny/one"] == "another file"
+    assert states(fetch(action="list"))["tiny/one"] == "another file"
+
+
+@pytest.mark.parametrize("which", ["", "tiny/two"])
+def test_a_file_is_imported_whatever_it_is_called(published, fetch, tmp_path, which):
+    source = tmp_path / "download (1).bin"
+    source.write_bytes(CONTENT["tiny/two"])
+    result = fetch(action="import", source_file=str(source), which=which, offline=True)
+    assert states(result) == {"tiny/two": "copied"}
+    assert files(tmp_path / "weights") == {"tiny_two.bin": CONTENT["tiny/two"]}
+    again = fetch(action="import", source_file=str(source), which=which)
+    assert states(again) == {"tiny/two": "present"}
+
+
+@pytest.mark.parametrize(
+    ("content", "which", "words"),
+    [
+        (CONTENT["tiny/two"][:-1], "", r"is none of the weights that are known \(.*tiny_two.bin"),
+        (CONTENT["tiny/two"], "tiny/one", "is the file of tiny/two, expected tiny/one"),
+        (None, "", "cannot be read"),
+    ],
+)
+def test_another_file_is_not_imported(published, fetch, tmp_path, content, which, words):
+    source = tmp_path / "file.bin"
+    if content is not None:
+        source.write_bytes(content)
+    with pytest.raises(WeightsError, match=words):
+        fetch(action="import", source_file=str(source), which=which)
+    assert files(tmp_path / "weights") == {}
+
+
+def test_without_a_file_nothing_is_imported(fetch):
+    with pytest.raises(WeightsError, match="no file to import"):
+        fetch(action="import")
+
+
+def test_deleting_takes_the_file_and_what_is_left_of_downloads(published, fetch, tmp_path):
+    fetch()
+    folder = tmp_path / "weights"
+    (folder / "tiny_one.bin.part").write_bytes(b"a beginning")
+    result = fetch(action="delete", which="tiny/one")
+    assert states(result) == {"tiny/one": "absent"}
+    assert sorted(p.name for p in folder.iterdir()) == ["checked.json", "tiny_two.bin"]
+    assert states(fetch(action="delete", which="tiny/one")) == {"tiny/one": "absent"}
+    assert states(fetch(which="tiny/one")) == {"tiny/one": "fetched"}
+
+
+def test_deleting_needs_a_name(published, fetch, tmp_path):
+    fetch()
+    with pytest.raises(WeightsError, match="unless it is named"):
+        fetch(action="delete", which="")
+    with pytest.raises(WeightsError, match="no weights 'tiny/three'"):
+        fetch(action="delete", which="tiny/three")
+    assert len(files(tmp_path / "weights")) == 2
+
+
+def test_what_other_runs_brought_is_listed_and_deleted(fetch, tmp_path):
+    folder = tmp_path / "weights"
+    for place in ("hub/BAAI--bge-small-en-v1.5@abc", "tags/RN50--yfcc15m"):
+        (folder / place).mkdir(parents=True)
+        (folder / place / "model.safetensors").write_bytes(b"12345")
+    rows = {row["name"]: row for row in fetch(action="list", which="").values["weights"]}
+    hub = rows["hub/BAAI--bge-small-en-v1.5@abc"]
+    assert (hub["size"], hub["state"]) == (5, "present")
+    assert hub["source"] == "https://huggingface.co/BAAI/bge-small-en-v1.5/tree/abc"
+    assert rows["tags/RN50--yfcc15m"]["removable"]
+    fetch(action="delete", which="tags/RN50--yfcc15m")
+    assert not (folder / "tags" / "RN50--yfcc15m").exists() and (folder / hub["name"]).is_dir()
+    with pytest.raises(WeightsError, match="no weights 'hub/../..'"):
+        fetch(action="delete", which="hub/../..")
+    fetch(action="delete", which="all")
+    assert not (folder / hub["name"]).exists()
+
+
+def test_deleting_waits_for_an_engine_that_writes_the_file(published, fetch, tmp_path):
+    fetch()
+    path = tmp_path / "weights" / "tiny_one.bin"
+    with locked(path):
+        asked = []
+
+        def soon():
+            asked.append(1)
+            return len(asked) > 3
+
+        with pytest.raises(CancelledError):
+            fetch(Progress(cancelled=soon), action="delete", which="tiny/one")
+        assert path.exists()
