@@ -66,6 +66,8 @@ def faults(text: str, done: str, translations: dict[str, str] | None = None) -> 
     for ending in ENDINGS:
         if text.endswith(ending) != done.endswith(ending):
             found.append(f"both have to end with {ending!r}, or none")
+    if text.count("\u00a0") != done.count("\u00a0") and len(text) < 20:
+        found.append("a no-break space (U+00A0) has to stay one")
     if text.startswith(" ") != done.startswith(" "):
         found.append("both have to begin with a blank, or none")
     if KEYWORDS.fullmatch(text) and (", " in done or done.count(",") < text.count(",") // 2):
