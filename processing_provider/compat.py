@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, List
 
-from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterDefinition
+from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterDefinition, QgsSymbolLayer
 
 
 def advanced_flag() -> Any:
@@ -39,10 +39,22 @@ def point_type() -> Any:
     return QgsProcessing.SourceType.TypeVectorPoint
 
 
+def polygon_type() -> Any:
+    """A layer of polygons, as a destination names it."""
+    return polygon_types()[0]
+
+
 def raster_types() -> List[Any]:
     """Raster layers, as parameters name them."""
     modern = getattr(Qgis, "ProcessingSourceType", None)
     return [QgsProcessing.SourceType.TypeRaster if modern is None else modern.Raster]
+
+
+def fill_color_property() -> Any:
+    """What a symbol's fill colour is called among its data-defined properties."""
+    names = QgsSymbolLayer.Property
+    modern = getattr(names, "FillColor", None)
+    return names.PropertyFillColor if modern is None else modern
 
 
 def enum_number(member: Any) -> int:

@@ -9,18 +9,24 @@ from ..engine import __version__
 from .algorithm import ICON
 from .assess_accuracy import AssessAccuracyAlgorithm
 from .class_signatures import ClassSignaturesAlgorithm
+from .classify_objects import ClassifyObjectsAlgorithm
 from .classify_with_model import ClassifyWithModelAlgorithm
 from .classify_with_text_prompts import ClassifyWithTextPromptsAlgorithm
+from .describe_classes import DescribeClassesAlgorithm
 from .fetch_weights import FetchWeightsAlgorithm
 from .inspect_scene import InspectSceneAlgorithm
 from .suggest_samples import SuggestSamplesAlgorithm
+from .train_objects import TrainObjectsAlgorithm
 from .train_probe import TrainProbeAlgorithm
 
 PROVIDER_ID = "spectralprompts"
 ALGORITHMS = (
     ClassifyWithTextPromptsAlgorithm,
     ClassifyWithModelAlgorithm,
+    ClassifyObjectsAlgorithm,
     TrainProbeAlgorithm,
+    TrainObjectsAlgorithm,
+    DescribeClassesAlgorithm,
     SuggestSamplesAlgorithm,
     AssessAccuracyAlgorithm,
     ClassSignaturesAlgorithm,
@@ -59,8 +65,8 @@ class SpectralPromptsProvider(QgsProcessingProvider):
         return ["tif", "tiff"]
 
     def supportedOutputVectorLayerExtensions(self) -> list:  # noqa: N802
-        """What the engine writes."""
-        return ["gpkg"]
+        """What the engine writes; places to sample go into a GeoPackage only."""
+        return ["gpkg", "geojson", "shp"]
 
     def defaultRasterFileFormat(self) -> str:  # noqa: N802
         """What QGIS 4 asks instead of the file extension."""

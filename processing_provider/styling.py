@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 
 #: Confidence, low to high: ordered in lightness, so that it reads in print and for the
 #: colour-blind.
-_CONFIDENCE_COLOURS = (
+CONFIDENCE_COLOURS = (
     (0.0, "#440154"),
     (0.25, "#3b528b"),
     (0.5, "#21918c"),
@@ -64,7 +64,7 @@ def style_confidence(layer: QgsRasterLayer) -> None:
     function.setColorRampItemList(
         [
             QgsColorRampShader.ColorRampItem(value, QColor(color), f"{value:.2f}")
-            for value, color in _CONFIDENCE_COLOURS
+            for value, color in CONFIDENCE_COLOURS
         ]
     )
     shader = QgsRasterShader(0.0, 1.0)

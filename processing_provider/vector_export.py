@@ -6,7 +6,7 @@ import contextlib
 import os
 import re
 import sqlite3
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -63,6 +63,8 @@ class VectorExport:
         A raster whose CRS was set by hand: features are brought into that CRS and labelled with
         the CRS of the raster's file, so that they lie where QGIS shows them.
     transforms : QgsCoordinateTransformContext
+    more_fields : sequence of str or None
+        Fields that are copied, too; None: all there are, whatever they hold.
 
     Raises
     ------
@@ -80,6 +82,7 @@ class VectorExport:
         class_field: str,
         raster: Optional[RasterInput],
         transforms: QgsCoordinateTransformContext,
+        more_fields: Optional[Sequence[str]] = (),
     ) -> None:
         self._name = layer.name()
         self._transforms = transforms
@@ -89,7 +92,7 @@ class VectorExport:
         if raster is not None and raster.file_crs is not None and layer.crs().isValid():
             self._transform = QgsCoordinateTransform(layer.crs(), raster.crs, transforms)
             self._crs = raster.file_crs
-        self._columns = _columns(layer, class_field)
+        self._columns = _columns(layer, class_field, more_fields)
         self._fields = QgsFields()
         for index in self._columns:
             self._fields.append(layer.fields().at(index))
@@ -232,17 +235,22 @@ class _Filter:
         return bool(self._expression.evaluate(self._context))
 
 
-def _columns(layer: QgsVectorLayer, class_field: str) -> list:
+def _columns(layer: QgsVectorLayer, class_field: str, more_fields: Optional[Sequence[str]]) -> list:
     """The indices of the fields to copy."""
     fields = layer.fields()
-    if class_field:
-        return [fields.indexOf(class_field)]
+    wanted = [fields.indexOf(name) for name in more_fields or ()]
+    if class_field and more_fields is not None:
+        return sorted({fields.indexOf(class_field), *wanted})
     # Keys differ from feature to feature; in files they are often no field at all.
     keys = layer.primaryKeyAttributes()
     return [
         index
         for index in range(fields.count())
-        if index not in keys and enum_number(fields.at(index).type()) in _CLASS_TYPES
+        if index in wanted
+        or (
+            index not in keys
+            and (more_fields is None or enum_number(fields.at(index).type()) in _CLASS_TYPES)
+        )
     ]
 
 

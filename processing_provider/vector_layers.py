@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Any, Dict, NamedTuple, Optional
+from typing import Any, Dict, NamedTuple, Optional, Sequence
 
 from qgis.core import (
     QgsDataProvider,
@@ -129,6 +129,7 @@ def vector_input(
     context: QgsProcessingContext,
     class_field: str,
     raster: Optional[RasterInput],
+    more_fields: Optional[Sequence[str]] = (),
 ) -> VectorInput:
     """What the engine is to read for the parameter ``name``; call it in the main thread.
 
@@ -141,6 +142,8 @@ def vector_input(
     ----------
     class_field : str
         The field the engine needs; "" when it is to find that itself.
+    more_fields : sequence of str or None
+        Further fields it needs; None: all there are, whatever they hold.
     raster : RasterInput or None
         The raster the features lie on. When its CRS was set by hand, which the engine cannot see,
         the features are brought into that CRS and get the CRS of the raster's file.
@@ -171,11 +174,17 @@ def vector_input(
             ).format(name=str(value), parameter=name)
         )
     _check_layer(layer, name, class_field, wanted)
-    file = None if moved or wanted != Wanted() else shown_file(layer, class_field)
+    needed = [class_field, *more_fields] if class_field and more_fields is not None else []
+    file = None if moved or wanted != Wanted() else shown_file(layer, needed)
     if file is not None:
         return VectorInput(*file)
     export = VectorExport(
-        layer, wanted, class_field, raster if moved else None, context.transformContext()
+        layer,
+        wanted,
+        class_field,
+        raster if moved else None,
+        context.transformContext(),
+        more_fields,
     )
     return VectorInput("", export.LAYER, export)
 
@@ -186,6 +195,7 @@ def check_vector(
     parameters: Dict[str, Any],
     context: QgsProcessingContext,
     class_field: str,
+    field_parameter: str = "CLASS_FIELD",
 ) -> None:
     """Refuse a layer that cannot be used, before anything starts; files are the engine's matter.
 
@@ -197,10 +207,17 @@ def check_vector(
     """
     layer = known_layer(algorithm, name, parameters, context)
     if isinstance(layer, QgsVectorLayer):
-        _check_layer(layer, name, class_field, _wanted(parameters.get(name)))
+        wanted = _wanted(parameters.get(name))
+        _check_layer(layer, name, class_field, wanted, field_parameter)
 
 
-def _check_layer(layer: QgsVectorLayer, parameter: str, class_field: str, wanted: Wanted) -> None:
+def _check_layer(
+    layer: QgsVectorLayer,
+    parameter: str,
+    class_field: str,
+    wanted: Wanted,
+    field_parameter: str = "CLASS_FIELD",
+) -> None:
     if not layer.isSpatial():
         raise QgsProcessingException(
             tr(
@@ -213,9 +230,14 @@ def _check_layer(layer: QgsVectorLayer, parameter: str, class_field: str, wanted
         shown = ", ".join(names[:_FIELDS_SHOWN]) + (", ..." if len(names) > _FIELDS_SHOWN else "")
         raise QgsProcessingException(
             tr(
-                "The layer {name!r} has no field {field!r} (CLASS_FIELD): choose one of those it "
+                "The layer {name!r} has no field {field!r} ({parameter}): choose one of those it "
                 "has ({fields})."
-            ).format(name=layer.name(), field=class_field, fields=shown or tr("none"))
+            ).format(
+                name=layer.name(),
+                field=class_field,
+                parameter=field_parameter,
+                fields=shown or tr("none"),
+            )
         )
     if wanted.selected and layer.selectedFeatureCount() == 0:
         raise QgsProcessingException(
@@ -237,13 +259,16 @@ def file_and_layer(source: str) -> Optional[FileLayer]:
     return FileLayer(os.path.abspath(path), layer if isinstance(layer, str) else "")
 
 
-def shown_file(layer: QgsVectorLayer, class_field: str) -> Optional[FileLayer]:
-    """The file whose features, class field and CRS are those that ``layer`` shows, or None."""
+def shown_file(layer: QgsVectorLayer, needed: Sequence[str]) -> Optional[FileLayer]:
+    """The file whose features, fields and CRS are those that ``layer`` shows, or None.
+
+    ``needed`` are the fields that matter; all, where it is empty.
+    """
     if layer.providerType() != "ogr" or layer.isEditable() or layer.subsetString():
         return None
     fields = layer.fields()
-    needed = [fields.indexOf(class_field)] if class_field else range(fields.count())
-    if any(enum_number(fields.fieldOrigin(index)) != _FROM_THE_FILE for index in needed):
+    places = [fields.indexOf(name) for name in needed] or range(fields.count())
+    if any(enum_number(fields.fieldOrigin(index)) != _FROM_THE_FILE for index in places):
         return None
     provider = layer.dataProvider()
     if layer.crs() != provider.crs() or QgsWkbTypes.isCurvedType(layer.wkbType()):

@@ -81,6 +81,27 @@ PARAMETERS = {
         "PROBABILITIES": "rasterDestination",
         "REPORT": "fileDestination",
     },
+    "classifyobjects": {
+        "INPUT": "raster",
+        "POLYGONS": "source",
+        "MODEL": "file",
+        "EXTENT": "extent",
+        "SEGMENT_SIZE": "number",
+        "COMPACTNESS": "number",
+        "VOTING": "enum",
+        "REJECT_BELOW": "number",
+        "SEED": "number",
+        "OUTPUT": "vectorDestination",
+        "REPORT": "fileDestination",
+    },
+    "describeclasses": {
+        "INPUT": "raster",
+        "PROMPTS": "string",
+        "PROMPT_FILE": "file",
+        "POLYGONS": "source",
+        "CLASS_FIELD": "field",
+        "OUTPUT": "fileDestination",
+    },
     "fetchweights": {
         "ACTION": "enum",
         "WHICH": "string",
@@ -96,6 +117,31 @@ PARAMETERS = {
         "COUNT": "number",
         "DISTANCE": "number",
         "OUTPUT": "vectorDestination",
+    },
+    "trainobjects": {
+        "INPUT": "raster",
+        "POLYGONS": "source",
+        "CLASS_FIELD": "field",
+        "GROUP_FIELD": "field",
+        "PROMPTS": "string",
+        "PROMPT_FILE": "file",
+        "DESCRIPTIONS": "file",
+        "ENCODER": "string",
+        "WORDING": "enum",
+        "NETWORK": "enum",
+        "CUBE": "number",
+        "STRIDE": "number",
+        "MIN_COVER": "number",
+        "COMPONENTS": "number",
+        "VOTING": "enum",
+        "OBJECT_OPTIONS": "string",
+        "TEST_FRACTION": "number",
+        "FOLDS": "number",
+        "COMPARE_TEXTS": "boolean",
+        "SAVE_SCORED": "boolean",
+        "SEED": "number",
+        "MODEL": "fileDestination",
+        "REPORT": "fileDestination",
     },
     "trainprobe": {
         "INPUT": "raster",
@@ -133,8 +179,11 @@ FIGURES = {
         "OVERALL_ACCURACY_ADJUSTED",
         "OVERALL_ACCURACY_SE",
     },
+    "classifyobjects": {"OBJECTS", "CLASSIFIED", "UNCLASSIFIED", "MEAN_CONFIDENCE"},
     "classsignatures": set(),
+    "describeclasses": {"TEXT", "CLASSES"},
     "suggestsamples": {"PLACES"},
+    "trainobjects": {"OVERALL_ACCURACY", "AVERAGE_ACCURACY", "KAPPA"},
     "trainprobe": {"OVERALL_ACCURACY", "AVERAGE_ACCURACY", "KAPPA"},
     "classifywithtextprompts": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE", "UNLIKE_SHARE"},
     "classifywithmodel": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE"},
@@ -255,6 +304,12 @@ CHOICES = {
         "PRESET": ["balanced", "paper", "paper_large"],
     },
     "fetchweights": {"ACTION": ["fetch", "list", "verify", "import", "delete"]},
+    "classifyobjects": {"VOTING": ["model", "probability", "majority"]},
+    "trainobjects": {
+        "WORDING": ["description", "name", "all", "auto"],
+        "NETWORK": ["pooled", "cnn3d"],
+        "VOTING": ["probability", "majority"],
+    },
     "trainprobe": {
         "WORDING": ["description", "name", "all", "auto"],
         "PRESET": ["balanced", "paper"],
@@ -286,6 +341,8 @@ def test_fields_are_those_of_the_layer_with_classes(algorithms):
         ("trainprobe", "SAMPLES"),
         ("classsignatures", "SAMPLES"),
         ("assessaccuracy", "REFERENCE"),
+        ("trainobjects", "POLYGONS"),
+        ("describeclasses", "POLYGONS"),
     ):
         definition = algorithms[name].parameterDefinition("CLASS_FIELD")
         assert definition.parentLayerParameterName() == parent
@@ -297,6 +354,10 @@ def test_kinds_of_layers(algorithms):
     vectors = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
     for name in ("trainprobe", "classsignatures"):
         assert algorithms[name].parameterDefinition("SAMPLES").dataTypes() == vectors
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    for name in ("trainobjects", "classifyobjects", "describeclasses"):
+        assert algorithms[name].parameterDefinition("POLYGONS").dataTypes() == polygons
+    assert algorithms["classifyobjects"].parameterDefinition("OUTPUT").dataType() == polygons[0]
     reference = algorithms["assessaccuracy"].parameterDefinition("REFERENCE")
     assert reference.dataTypes() == [*vectors, QgsProcessing.SourceType.TypeRaster]
 
@@ -327,6 +388,9 @@ def test_files_and_folders(algorithms):
     assert model.defaultFileExtension() == "spm"
     for name, output, extension in (
         ("trainprobe", "MODEL", "spm"),
+        ("trainobjects", "MODEL", "spm"),
+        ("describeclasses", "OUTPUT", "md"),
+        ("classifyobjects", "OUTPUT", "gpkg"),
         ("assessaccuracy", "MATRIX", "csv"),
         ("classsignatures", "OUTPUT", "csv"),
     ):
@@ -377,6 +441,22 @@ def test_what_may_be_left_out_of_the_others(algorithms):
     assert needed["assessaccuracy"] == ["MAP", "REFERENCE", "DESIGN"]
     assert needed["classsignatures"] == ["INPUT", "OUTPUT"]
     assert needed["suggestsamples"] == ["CONFIDENCE", "COUNT", "DISTANCE", "OUTPUT"]
+    assert needed["describeclasses"] == ["INPUT"]
+    assert needed["classifyobjects"] == [
+        "INPUT",
+        "MODEL",
+        "SEGMENT_SIZE",
+        "COMPACTNESS",
+        "VOTING",
+        "REJECT_BELOW",
+        "SEED",
+        "OUTPUT",
+    ]
+    assert set(needed["trainobjects"]) == {"INPUT", "POLYGONS", "MODEL"} | {
+        name
+        for name, kind in PARAMETERS["trainobjects"].items()
+        if kind in ("number", "enum", "boolean") or name == "ENCODER"
+    }
     given_by_default = {"ENCODER", "WORDING", "PRESET", "SPLIT", "SAVE_SCORED"}
     given_by_default |= {n for n, kind in PARAMETERS["trainprobe"].items() if kind == "number"}
     assert set(needed["trainprobe"]) == {"INPUT", "MODEL"} | given_by_default
@@ -409,7 +489,7 @@ def test_every_parameter_of_a_job_is_offered_or_a_setting(algorithms):
         shared = (jobs.Resources, jobs.Downloads)
         kept = {field.name for base in shared for field in dataclasses.fields(base)}
         # These come with the vector layer.
-        kept |= {"samples_layer", "reference_layer", "mask_layer"}
+        kept |= {"samples_layer", "reference_layer", "mask_layer", "polygons_layer"}
         assert {field.name for field in dataclasses.fields(job)} - offered <= kept
 
 
