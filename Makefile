@@ -2,7 +2,7 @@
 # in a folder whose name has spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup setup-demo lint format bench docs reference package picture clean
+.PHONY: help demo test setup setup-demo lint format bench docs reference package picture translations clean
 
 ENGINE := .venv-engine/bin/python
 
@@ -55,6 +55,10 @@ reference: setup ## docs/reference/ anew, from the code that declares the algori
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py
+
+translations: ## the code's texts into i18n/*.ts, and the .qm beside them that QGIS loads
+	@python3 tools/translations.py update
+	@python3 tools/translations.py compile
 
 picture: demo ## the README's picture, from the demo
 	@mkdir -p docs/images

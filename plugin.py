@@ -6,9 +6,9 @@ import os
 from typing import Any, Optional
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .i18n import tr
+from .i18n import language, tr
 from .processing_provider.provider import SpectralPromptsProvider
 
 PLUGIN_FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -31,10 +31,13 @@ class SpectralPromptsPlugin:
         self.action: Optional[Any] = None
         self.docks: Optional[Any] = None
         self.options_factory: Optional[Any] = None
-        self.translator = _install_translator()
+        # Before anything asks for a text.
+        self.translator: Optional[QTranslator] = language.install()
 
     def initProcessing(self) -> None:  # noqa: N802
         """Add the algorithms; all that ``qgis_process`` needs."""
+        if self.translator is None:
+            self.translator = language.install()
         if self.provider is None:
             self.provider = SpectralPromptsProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)
@@ -89,14 +92,3 @@ class SpectralPromptsPlugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
-
-
-def _install_translator() -> Optional[QTranslator]:
-    """The catalogue of the user's language, if there is one."""
-    language = str(QSettings().value("locale/userLocale", "en") or "en")[:2]
-    path = os.path.join(PLUGIN_FOLDER, "i18n", f"spectral_prompts_{language}.qm")
-    translator = QTranslator()
-    if os.path.isfile(path) and translator.load(path):
-        QCoreApplication.installTranslator(translator)
-        return translator
-    return None

@@ -1144,6 +1144,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
+        <location filename="../processing_provider/polygon_styling.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -2948,6 +2949,7 @@ Führen Sie es vor dem Training aus, um zu sehen, ob sich Klassen unterscheiden 
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
+        <location filename="../processing_provider/polygon_styling.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Confidence</source>
         <translation>Konfidenz</translation>
@@ -3138,6 +3140,16 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many objects got a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Unclassified objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3465,7 +3477,7 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine stopped unexpectedly ({how}, last line: {line}). Nothing was written; the log holds what is needed to report it.</source>
-        <translation>Die Klassifikations-Engine wurde unerwartet beendet ({how}, letzte Zeile: {line}). Nichts wurde geschrieben; das Protokoll enthält, was für eine Fehlermeldung nötig ist.</translation>
+        <translation>Die Klassifikations-Engine wurde unerwartet beendet ({how}, letzte Zeile: {line}). Nichts wurde geschrieben; das Protokoll enthält, was für einen Fehlerbericht nötig ist.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4118,6 +4130,36 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Runner-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Its confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Votes of cubes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Cubes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -671,9 +671,11 @@ bare soil</source>
         <location filename="../ui/classes/result_panel.py"/>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
+        <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/classify_with_model.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/inspect_scene.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
@@ -841,6 +843,8 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <location filename="../processing_provider/describe_classes.py"/>
         <source>Raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1138,6 +1142,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
+        <location filename="../processing_provider/polygon_styling.py"/>
         <source>Classes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1756,6 +1761,7 @@ bare soil</source>
     <message>
         <location filename="../ui/result_layers.py"/>
         <location filename="../processing_provider/classification.py"/>
+        <location filename="../processing_provider/classify_objects.py"/>
         <source>Classification</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2599,7 +2605,9 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
+        <location filename="../processing_provider/describe_classes.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
@@ -2622,6 +2630,7 @@ bare soil</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Models (*.spm)</source>
         <translation type="unfinished"></translation>
@@ -2747,6 +2756,7 @@ Areas counted in a map are biased by its errors. With the confusion matrix they 
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
+        <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Field with the class</source>
         <translation type="unfinished"></translation>
@@ -2789,6 +2799,7 @@ Areas counted in a map are biased by its errors. With the confusion matrix they 
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Overall accuracy</source>
         <translation type="unfinished"></translation>
@@ -2800,6 +2811,7 @@ Areas counted in a map are biased by its errors. With the confusion matrix they 
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Average accuracy</source>
         <translation type="unfinished"></translation>
@@ -2811,6 +2823,7 @@ Areas counted in a map are biased by its errors. With the confusion matrix they 
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Kappa</source>
         <translation type="unfinished"></translation>
@@ -2884,6 +2897,7 @@ Run it before training to see whether classes differ, and whether a class is in 
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
+        <location filename="../processing_provider/classify_objects.py"/>
         <source>Extent to classify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2894,6 +2908,7 @@ Run it before training to see whether classes differ, and whether a class is in 
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
+        <location filename="../processing_provider/classify_objects.py"/>
         <source>Polygons to classify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2929,6 +2944,7 @@ Run it before training to see whether classes differ, and whether a class is in 
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
+        <location filename="../processing_provider/polygon_styling.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Confidence</source>
         <translation type="unfinished"></translation>
@@ -2950,6 +2966,7 @@ Run it before training to see whether classes differ, and whether a class is in 
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
+        <location filename="../processing_provider/describe_classes.py"/>
         <source>Number of classes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2970,6 +2987,7 @@ Run it before training to see whether classes differ, and whether a class is in 
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
+        <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2981,6 +2999,157 @@ Run it before training to see whether classes differ, and whether a class is in 
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>The layer {name!r} (MASK) is no layer of polygons: choose one with polygons around what is to be classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Gives whole objects a class, with a model made by 'Train on objects'.
+Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
+The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Classify objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <location filename="../processing_provider/classify_with_model.py"/>
+        <location filename="../processing_provider/classify_with_text_prompts.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>A model file (`*.spm`) that 'Train on objects' made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <location filename="../processing_provider/classify_with_model.py"/>
+        <source>Models (*.spm);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Only polygons that have pixels here are classified, or only this part is cut into segments. Left empty: the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Size of segments (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Compactness of segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>How cubes decide on an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote. `model`: as the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Leave objects unclassified below this confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <location filename="../processing_provider/classify_with_text_prompts.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Two runs with the same seed and the same inputs give the same segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Classified objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>GeoPackage, GeoJSON or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>One HTML page: inputs, what the model was made of, objects and area of each class, what became of polygons that could not be used, warnings and versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Number of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>How many polygons or segments there are in the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>How many objects got a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Unclassified objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/classify_objects.py"/>
+        <source>Mean confidence of the classified objects, 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3013,19 +3182,7 @@ The classes of a text-aligned probe are words: they can be left out, renamed or 
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
-        <location filename="../processing_provider/classify_with_text_prompts.py"/>
-        <location filename="../processing_provider/train_probe.py"/>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify_with_model.py"/>
         <source>A model file (`*.spm`), the output MODEL of 'Train text-aligned probe' or 'Classify with text prompts'.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify_with_model.py"/>
-        <source>Models (*.spm);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,12 +3215,6 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
-        <location filename="../processing_provider/train_probe.py"/>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Two runs with the same seed and the same inputs give the same map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3089,6 +3240,7 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
+        <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt set file, instead of the classes above</source>
         <translation type="unfinished"></translation>
@@ -3100,6 +3252,7 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
+        <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt sets (*.json *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
@@ -3162,6 +3315,90 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The map before refinement (PSEUDO_LABELS) needs a refinement, but REFINE is 'none', so that it would be the class map once more: choose REFINE 'special' or 'gaussian', or leave PSEUDO_LABELS empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
+The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
+Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Instructions for descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>hyperspectral,multispectral,classification,text,descriptions,classes,language model,LLM,prompt,instructions,objects,EnMAP,Sentinel-2,AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>Classes in words, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. What it says of a class already is passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Polygons with classes, instead of classes in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Their classes are described, by the names that the field has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>A text file; copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Text (*.md *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>The instructions themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>How many classes are to be described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/describe_classes.py"/>
+        <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,6 +3496,46 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>not a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>it does not run: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>it is Python {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>it has {bits} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>it is another kind of Python than the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>Stage {number} of {count}: {stage}</source>
         <translation type="unfinished"></translation>
@@ -3285,9 +3562,9 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
-        <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, or checks which are there.
+        <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
-A computer without a network takes them from a folder: carry the files there from another one. The proxy is that of Settings &gt; Options &gt; Network.</source>
+A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,12 +3584,22 @@ A computer without a network takes them from a folder: carry the files there fro
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/fetch_weights.py"/>
+        <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/fetch_weights.py"/>
         <source>Which weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
-        <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`. Left empty: those that 'Classify with text prompts' uses unless told otherwise. A wrong name is refused with the list of names.</source>
+        <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3337,12 +3624,17 @@ A computer without a network takes them from a folder: carry the files there fro
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
-        <source>Only check what is there</source>
+        <source>File to import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
-        <source>Nothing is fetched. The numbers and the table tell what is there and whole.</source>
+        <source>It is recognised by its checksum, whatever it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/fetch_weights.py"/>
+        <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,7 +3679,7 @@ A computer without a network takes them from a folder: carry the files there fro
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
-        <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address. States: present, fetched, copied, absent, another file.</source>
+        <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3673,18 +3965,190 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/object_algorithm.py"/>
+        <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_algorithm.py"/>
+        <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>File of descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Descriptions (*.md *.txt *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Text encoder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What turns the words of a class into numbers. `minilm` is a small language model that comes with the engine's packages. `lexical` counts pieces of words: it needs nothing and knows no meaning. `auto` takes `minilm` where it is installed, else `lexical`; the report says which. Else a folder with a model, or a model on Hugging Face by its name, such as `BAAI/bge-large-en-v1.5`, which is fetched once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Cube (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Step from cube to cube (pixels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Least share of a cube in the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Principal components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote, as in the published method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Single settings of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Share held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Measure what the descriptions add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Save the very model that was scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/object_parameters.py"/>
+        <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>unclassified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Runner-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Its confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Votes of cubes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Cubes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/polygon_styling.py"/>
+        <source>Pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3710,11 +4174,6 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the square around a pixel that the probe looks at: 3, 9, 15, 21 and so on in steps of 6. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Principal components</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3774,17 +4233,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Share held out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share of each class's labelled pixels held out, 0.01 to 0.99: 0.9 trains on 10 %, as near as whole polygons or blocks come to it. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Folds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3800,11 +4249,6 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Of `SPLIT=blocks`. Blocks should be larger than the patch the probe looks at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Save the very model that was scored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3914,6 +4358,109 @@ Uncertainty is 1 minus the margin, by which the best class is ahead of the secon
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
+Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
+The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Train on objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>Raster to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Labelled polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Field with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>A saved prompt set (`*.prompts.json`), which may hold class values and whole descriptions, or a text file with one class a line. Give either this or classes above, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>Two runs with the same seed and the same inputs give the same model and score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Share of the objects held out that got their class, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>Cohen's kappa: agreement beyond chance, 1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>With several folds, their mean. Missing when nothing is held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <location filename="../processing_provider/train_probe.py"/>
+        <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Trains a network on labelled samples of a raster and tells how well it does on samples it has not seen.
 The text-aligned probe looks at the patch of pixels around each sample and learns to bring it to the place where a text encoder puts the words of its class. 'Classify with model' makes class maps with it, of this raster or others of the same sensor; since classes are words, they can be renamed, left out or added there.
@@ -3932,32 +4479,12 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
-        <source>Raster to learn from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train_probe.py"/>
         <source>A hyperspectral or multispectral raster on which the samples lie.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
-        <source>Two runs with the same seed and the same inputs give the same model and score.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train_probe.py"/>
-        <source>Classes in words, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train_probe.py"/>
         <source>What the classes are called, where the samples do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Samples with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the samples have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train_probe.py"/>
-        <source>A saved prompt set (`*.prompts.json`), which may hold class values and whole descriptions, or a text file with one class a line. Give either this or classes above, or neither.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3978,21 +4505,6 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Mean over the classes of the share of their pixels that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train_probe.py"/>
-        <source>Cohen's kappa: agreement beyond chance, 1 at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train_probe.py"/>
-        <source>With several folds, their mean. Missing when nothing is held out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/train_probe.py"/>
-        <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty, or both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4027,7 +4539,7 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
-        <source>The layer {name!r} has no field {field!r} (CLASS_FIELD): choose one of those it has ({fields}).</source>
+        <source>The layer {name!r} has no field {field!r} ({parameter}): choose one of those it has ({fields}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,7 +10,8 @@ from typing import Any
 from . import FOLDER
 
 PATH = FOLDER / "terms.json"
-CODE = re.compile(r"`[^`]+`|\{[^{}]*\}")
+#: What is not translated: code, placeholders, names in capitals.
+CODE = re.compile(r"`[^`]+`|\{[^{}]*\}|\b[A-Z_]{4,}\b")
 
 
 @functools.lru_cache(maxsize=1)
