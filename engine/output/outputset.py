@@ -5,24 +5,37 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from .paths import commit_part, discard_part, write_bytes
-from .writer import RasterWriter
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-_Writer = TypeVar("_Writer", bound=RasterWriter)
+
+class Writer(Protocol):
+    """Something that writes one output, whole or not at all: a raster, a layer."""
+
+    def finish(self) -> None:
+        """Make it whole and read it back; it has not its name yet."""
+
+    def commit(self) -> None:
+        """Give it its name."""
+
+    def abort(self) -> None:
+        """Remove what is partial."""
+
+
+_Writer = TypeVar("_Writer", bound=Writer)
 
 
 class OutputSet:
     """Collects writers and reports, and makes them visible together.
 
-    Use as a context manager. Leaving it finishes every raster, then renames all files; an exception
-    (a cancel too) removes everything partial, and files of earlier runs stay as they were. Nothing
-    is renamed before every file is whole and was read back; only a system that refuses to rename
-    (an earlier output is open in another program) can stop half-way.
+    Use as a context manager. Leaving it finishes every raster and layer, then renames all files; an
+    exception (a cancel too) removes everything partial, and files of earlier runs stay as they
+    were. Nothing is renamed before every file is whole and was read back; only a system that
+    refuses to rename (an earlier output is open in another program) can stop half-way.
 
     Examples
     --------
@@ -35,7 +48,7 @@ class OutputSet:
     """
 
     def __init__(self) -> None:
-        self._writers: list[RasterWriter] = []
+        self._writers: list[Writer] = []
         self._files: list[tuple[Path, str]] = []
 
     def add(self, writer: _Writer) -> _Writer:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Union
 
 from ..errors import OutputError
+from .vector_formats import POLYGON_EXTENSIONS
 
 InputPaths = Union[str, "os.PathLike[str]", Sequence[Union[str, "os.PathLike[str]"]], None]
 
@@ -128,7 +129,7 @@ def check_outputs(
     outputs : mapping of str to path
         Name as the user knows it ("class map", "report", ...) to path; a name with "report" in it
         is an HTML file, one with "model" a model file, one with "matrix" or "table" a CSV file, one
-        with "places" a GeoPackage, the others are GeoTIFFs.
+        with "places" a GeoPackage, one with "polygons" a vector file, the others are GeoTIFFs.
     input_path : path or sequence of paths, optional
         See :func:`check_output`.
     need_bytes : mapping of str to int, optional
@@ -173,6 +174,8 @@ def _extensions(what: str) -> tuple[str, ...]:
         return MODEL_EXTENSIONS
     if "places" in what:
         return VECTOR_EXTENSIONS
+    if "polygons" in what:
+        return POLYGON_EXTENSIONS
     return TABLE_EXTENSIONS if "matrix" in what or "table" in what else RASTER_EXTENSIONS
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from . import charts
+from .grid import ClassInfo
 from .report import provenance_view, render, subtitle
 from .report_accuracy import accuracy_view, score_text
 from .report_data import Accuracy
@@ -54,8 +56,8 @@ def training_html(data: TrainingData) -> str:
         split_sentence=data.split_sentence,
         saved=data.saved,
         scores=_scores_view(data),
-        courses=_courses(data),
-        texts=_texts(data),
+        courses=courses_view(_all_courses(data), data.final),
+        texts=texts_view(data.text_cosine, [one.info for one in data.classes]),
         method=list(data.method),
         scene=list(data.scene),
         samples=list(data.samples),
@@ -167,24 +169,37 @@ def _fold_row(number: int, fold: FoldReport) -> dict[str, str]:
         "kappa": score_text(fold.matrix.kappa),
         "epochs": f"{len(course.loss):,}" if course else "–",
         "best": f"{course.best_epoch:,}" if course and course.best_epoch else "–",
-        "seconds": _duration(course.seconds) if course and course.seconds is not None else "–",
+        "seconds": duration_text(course.seconds) if course and course.seconds is not None else "–",
     }
 
 
-def _duration(seconds: float) -> str:
+def duration_text(seconds: float) -> str:
+    """Seconds, minutes or hours."""
     if seconds < 120:
         return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h"
 
 
-def _courses(data: TrainingData) -> dict[str, Any] | None:
-    """The loss and the validation accuracy over the epochs, one line for each training."""
+def _all_courses(data: TrainingData) -> list[Course]:
     folds = [fold.course for fold in data.scores.folds if fold.course] if data.scores else []
-    courses = [*folds, *([data.final] if data.final else [])]
+    return [*folds, *([data.final] if data.final else [])]
+
+
+def courses_view(courses: Sequence[Course], final: Course | None) -> dict[str, Any] | None:
+    """The loss and the validation accuracy over the epochs, one line for each training.
+
+    Parameters
+    ----------
+    courses : sequence of Course
+        Those of the folds, then ``final`` where it is none of them.
+    final : Course or None
+        Drawn in another colour.
+    """
     courses = [one for one in courses if len(one.loss)]
     if not courses:
         return None
-    last = len(courses) - 1 if data.final and courses[-1] is data.final else -1
+    last = len(courses) - 1 if final and courses[-1] is final else -1
+    folds = len(courses) - (last >= 0)
     losses, checked = [], []
     for index, one in enumerate(courses):
         losses.append(_curve(one, one.loss, len(courses), index == last))
@@ -199,8 +214,8 @@ def _courses(data: TrainingData) -> dict[str, Any] | None:
     return {
         "loss": charts.line_chart(losses, charts.HALF, whole=True),
         "validation": validation,
-        "folds": len(folds),
-        "final": data.final.name if data.final else "",
+        "folds": folds,
+        "final": final.name if final else "",
         "marked": any(one.best_epoch for one in courses),
         "line": _LINE,
         "final_line": _FINAL,
@@ -220,13 +235,12 @@ def _curve(course: Course, values: NDArray[Any], count: int, is_final: bool) -> 
     )
 
 
-def _texts(data: TrainingData) -> dict[str, Any] | None:
-    """How alike the classes' texts are after the alignment."""
-    cosine, classes = data.text_cosine, data.classes
+def texts_view(cosine: NDArray[Any] | None, classes: Sequence[ClassInfo]) -> dict[str, Any] | None:
+    """How alike the classes' texts are, by their cosines (classes, classes)."""
     if cosine is None or len(classes) < 2:
         return None
-    names = [one.info.name for one in classes]
-    values = [str(one.info.value) for one in classes]
+    names = [one.name for one in classes]
+    values = [str(one.value) for one in classes]
     rows, columns = np.triu_indices(len(classes), 1)
     pairs = np.asarray(cosine, float)[rows, columns]
     order = np.argsort(-np.nan_to_num(pairs, nan=-2.0), kind="stable")[:_SHOWN_PAIRS]

@@ -8,14 +8,24 @@ from typing import List
 
 from ...engine.jobs import Job
 
-#: The engine writes NAME.part and renames it when whole; GDAL may put files of its own beside.
-_SUFFIXES = (".part", ".part.aux.xml", ".part.ovr", ".part.msk")
-
 
 def files(job: Job) -> List[str]:
-    """Every partial file that ``job`` could leave."""
-    outputs = [getattr(job, name) for name in job.outputs]
-    return [path + suffix for path in outputs if path for suffix in _SUFFIXES]
+    """Every partial file of ``job`` that is there.
+
+    The engine writes NAME.part, a layer NAME.part.ENDING, and renames them when they are whole;
+    GDAL may put files of its own beside, whose names go on after that.
+    """
+    found = []
+    for output in (getattr(job, name) for name in job.outputs):
+        folder, name = os.path.split(output or "")
+        if name:
+            with contextlib.suppress(OSError):
+                found += [
+                    os.path.join(folder, there)
+                    for there in os.listdir(folder or ".")
+                    if there == name + ".part" or there.startswith(name + ".part.")
+                ]
+    return found
 
 
 def remove(job: Job) -> None:
