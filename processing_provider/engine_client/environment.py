@@ -9,6 +9,7 @@ from typing import Iterable, List, Mapping, NamedTuple, Optional
 from qgis.PyQt.QtCore import QProcessEnvironment, QStandardPaths
 
 from ...i18n import tr
+from ..engine_setup import places
 from . import settings
 from .errors import EngineMissing
 
@@ -110,9 +111,17 @@ def find_interpreter(
 
 def managed_interpreter() -> str:
     """Where the plugin's own engine environment has its Python, whether it is there or not."""
+    return places.managed_python(base_folder())
+
+
+def base_folder() -> str:
+    """The folder for the plugin's own engine environments: the one set, else the user's."""
+    chosen = settings.engine_folder()
+    if chosen:
+        return os.path.abspath(os.path.expanduser(chosen))
     location = QStandardPaths.StandardLocation.GenericDataLocation
     base = QStandardPaths.writableLocation(location)
-    return os.path.join(base, "spectral_prompts", "engine", *_python_in_environment())
+    return os.path.join(base, "spectral_prompts", "engine")
 
 
 def qgis_interpreter(candidates: Optional[Iterable[str]] = None) -> Optional[str]:
@@ -127,8 +136,14 @@ def qgis_interpreter(candidates: Optional[Iterable[str]] = None) -> Optional[str
     return None
 
 
-def clean_environment() -> QProcessEnvironment:
-    """This process's environment without what QGIS set for itself."""
+def clean_environment(bytecode: str = "") -> QProcessEnvironment:
+    """This process's environment without what QGIS set for itself.
+
+    Parameters
+    ----------
+    bytecode : str
+        A folder for compiled modules, which halves the time that imports take; "" writes none.
+    """
     environment = QProcessEnvironment.systemEnvironment()
     own_folder = environment.value("OSGEO4W_ROOT", "")
     for name in list(environment.keys()):
@@ -140,7 +155,18 @@ def clean_environment() -> QProcessEnvironment:
         environment.insert("PATH", without_folder(path, own_folder))
     for name, value in _ADDED.items():
         environment.insert(name, value)
+    if bytecode:
+        # Never beside the modules: the plugin's folder belongs to QGIS's plugin manager.
+        environment.remove("PYTHONDONTWRITEBYTECODE")
+        environment.insert("PYTHONPYCACHEPREFIX", bytecode)
     return environment
+
+
+def bytecode_folder(interpreter: Interpreter) -> str:
+    """Where compiled modules of an engine go: into the plugin's own environment, else nowhere."""
+    if interpreter.origin != "managed":
+        return ""
+    return os.path.join(os.path.dirname(os.path.dirname(interpreter.program)), "pycache")
 
 
 def is_dropped(name: str) -> bool:
@@ -169,10 +195,6 @@ def _existing(program: str, where: str) -> str:
             "correct the path or clear it."
         ).format(path=program, where=where)
     )
-
-
-def _python_in_environment() -> List[str]:
-    return ["Scripts", "python.exe"] if sys.platform == "win32" else ["bin", "python"]
 
 
 def _qgis_candidates() -> List[str]:

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QProcess
 from ...engine.jobs import PROTOCOL, Job, to_message
 from ...i18n import tr
 from . import partial, protocol
-from .environment import Interpreter, clean_environment
+from .environment import Interpreter, bytecode_folder, clean_environment
 from .errors import EngineCancelled, EngineDied, EngineMissing, EngineProblem, EngineRefused
 
 #: The folder in which Python finds the package ``engine``: the plugin's own.
@@ -122,7 +122,7 @@ class EngineProcess:
         self._pending = self._pending_errors = b""
         self._last_lines.clear()
         self._process = process = QProcess()
-        process.setProcessEnvironment(clean_environment())
+        process.setProcessEnvironment(clean_environment(bytecode_folder(self._interpreter)))
         process.setWorkingDirectory(PLUGIN_FOLDER)
         process.start(self._interpreter.program, self._arguments)
         if not process.waitForStarted(int(HELLO_SECONDS * 1000)):

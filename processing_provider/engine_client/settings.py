@@ -11,6 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from ...engine.jobs import DEFAULT_MEMORY_MB, DEVICES, LEAST_MEMORY_MB
 
 PYTHON = "spectral_prompts/engine_python"
+ENGINE_FOLDER = "spectral_prompts/engine_folder"
 USE_QGIS_PYTHON = "spectral_prompts/use_qgis_python"
 MEMORY_MB = "spectral_prompts/memory_mb"
 THREADS = "spectral_prompts/threads"
@@ -31,6 +32,11 @@ _PROXY_SCHEMES = {
 def engine_python() -> str:
     """The interpreter the user chose, or ""."""
     return _text(PYTHON)
+
+
+def engine_folder() -> str:
+    """The folder for the plugin's own engine environments, or "" for the usual one."""
+    return _text(ENGINE_FOLDER)
 
 
 def use_qgis_python() -> bool:

@@ -146,6 +146,23 @@ def test_qgis_folders_leave_the_search_path(tmp_path):
     assert environment.without_folder(path, own) == os.pathsep.join([other, "/usr/bin"])
 
 
+def test_the_folder_for_environments_can_be_chosen(clean_settings, tmp_path):
+    clean_settings.setValue(settings.ENGINE_FOLDER, str(tmp_path / "engines"))
+    assert environment.base_folder() == str(tmp_path / "engines")
+
+
+def test_compiled_modules_go_into_the_plugins_own_environment_only(tmp_path):
+    own = environment.Interpreter(str(tmp_path / "env" / "bin" / "python"), "managed")
+    folder = environment.bytecode_folder(own)
+    assert folder == str(tmp_path / "env" / "pycache")
+    variables = environment.clean_environment(folder)
+    assert variables.value("PYTHONPYCACHEPREFIX") == folder
+    assert not variables.contains("PYTHONDONTWRITEBYTECODE")
+    theirs = environment.bytecode_folder(own._replace(origin="setting"))
+    assert theirs == ""
+    assert environment.clean_environment(theirs).value("PYTHONDONTWRITEBYTECODE") == "1"
+
+
 def test_settings_survive_a_profile_edited_by_hand(clean_settings):
     assert settings.memory_mb() == 1000
     assert settings.threads() == 0

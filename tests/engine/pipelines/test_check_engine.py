@@ -48,3 +48,24 @@ def test_a_gpu_is_looked_for_when_asked(monkeypatch):
     pytest.importorskip("torch")
     monkeypatch.setattr(check_engine, "_gpu", lambda: "a card")
     assert run(CheckEngine(devices=True), Progress()).values["gpu"] == "a card"
+
+
+def test_every_package_is_imported_when_asked():
+    values = run(CheckEngine(imports=True), Progress()).values
+    assert values["packages"]["scipy"]
+    assert {"scipy", "rasterio", "h5py"} <= set(sys.modules)
+
+
+def test_a_package_that_does_not_load_is_named(monkeypatch, tmp_path):
+    (tmp_path / "torn_module.py").write_text("raise ImportError('libtorn.so is missing')")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setitem(check_engine.BASIC, "torn-package", "torn_module")
+    values = run(CheckEngine(), Progress()).values
+    assert "torn-package" in values["packages"]
+    with pytest.raises(EngineError, match=r"torn-package \(ImportError: libtorn.so is missing\)"):
+        run(CheckEngine(imports=True), Progress())
+
+
+def test_what_networks_lack_is_listed(monkeypatch):
+    monkeypatch.setitem(check_engine.NETWORKS, "no-such-package", "no_such_module")
+    assert "no-such-package" in run(CheckEngine(), Progress()).values["missing"]
