@@ -2,7 +2,7 @@
 # in a folder whose name has spaces.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test setup setup-demo lint lock format bench bench-setup docs reference package picture translations clean
+.PHONY: help demo test test-versions setup setup-demo lint lock format bench bench-setup docs reference package picture translations clean
 
 ENGINE := .venv-engine/bin/python
 
@@ -55,6 +55,9 @@ reference: setup ## docs/reference/ anew, from the code that declares the algori
 
 lock: setup ## lock files of the managed engine environment, from requirements/engine-*.txt
 	$(ENGINE) tools/lock.py
+
+test-versions: setup ## QGIS-side tests and a real run with QGIS 3.22, 3.40 and 3.44 (needs root, 8 GB; see docs/compatibility.md)
+	@tools/test_versions.sh
 
 package: ## dist/spectral_prompts-VERSION.zip for QGIS's plugin manager, from the last commit
 	@python3 tools/package.py

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Callable, Optional
+from typing import Any, Callable, Dict, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QLabel,
     QSpinBox,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import tr
 from ..processing_provider.engine_client import Interpreter, find_interpreter, settings
 from .engine_check import EngineCheck
+from .weights.panel import WeightsPanel
 
 #: By this name QGIS opens the page.
 OPTIONS_PAGE = "SpectralPromptsOptions"
@@ -37,11 +39,18 @@ class OptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self._when_applied = when_applied
         self.setObjectName(OPTIONS_PAGE)
+        self.tabs = QTabWidget(self)
+        engine, weights = self._engine_group(), self._weights_group()
+        self.weights = WeightsPanel(self._chosen_interpreter, self._shown_downloads, self)
+        self.tabs.addTab(_page(engine), tr("Engine"))
+        self.tabs.addTab(_page(weights, self.weights), tr("Weights"))
         layout = QVBoxLayout(self)
-        layout.addWidget(self._engine_group())
-        layout.addWidget(self._weights_group())
-        layout.addStretch()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
         self.load()
+        self.weights_folder.fileChanged.connect(self.weights.settings_changed)
+        self.offline.toggled.connect(self.weights.settings_changed)
+        self.python.fileChanged.connect(self.weights.settings_changed)
 
     def _engine_group(self) -> QGroupBox:
         group = QGroupBox(tr("Classification engine"), self)
@@ -101,8 +110,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.weights_folder.lineEdit().setPlaceholderText(tr("the folder for application data"))
         self.weights_folder.setToolTip(
             tr(
-                "Where CLIP's weights are kept, some hundred MB a file. They come there with "
-                "'Fetch weights' in the Processing toolbox, or when they are first needed."
+                "Where CLIP's weights are kept, some hundred MB a file. They come there from the "
+                "list below, with 'Fetch weights' in the Processing toolbox, or when they are "
+                "first needed."
             )
         )
         self.offline = QCheckBox(tr("Never download"), group)
@@ -162,8 +172,28 @@ class OptionsPage(QgsOptionsPageWidget):
             named=self.python.filePath().strip(), use_qgis_python=self.qgis_python.isChecked()
         )
 
+    def _shown_downloads(self) -> Dict[str, Any]:
+        """How weights would be fetched if the dialog were accepted now."""
+        return {
+            **settings.downloads(),
+            "weights_folder": self.weights_folder.filePath().strip(),
+            "offline": self.offline.isChecked(),
+            "certificates": self.certificates.filePath().strip(),
+        }
+
     def helpKey(self) -> str:  # noqa: N802
         return ""
+
+
+def _page(*widgets: QWidget) -> QWidget:
+    """Widgets one below the other, the last with the room that is left where it wants it."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    for widget in widgets:
+        layout.addWidget(widget)
+    if len(widgets) == 1:
+        layout.addStretch()
+    return page
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

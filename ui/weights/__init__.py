@@ -1,0 +1,1 @@
+"""The weights of networks as the options show them."""
