@@ -79,6 +79,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
+        <location filename="../ui/classes/descriptions.py"/>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -191,6 +192,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
+        <location filename="../ui/weights/panel.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -333,6 +335,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
+        <location filename="../ui/classes/descriptions.py"/>
         <source>There are no classes yet.</source>
         <translation>Es gibt noch keine Klassen.</translation>
     </message>
@@ -380,6 +383,11 @@
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
+        <source>What classes look like, in the words of a language model of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours from one end to the other</source>
         <translation>Allen Klassen Farben von einem Ende zum anderen geben</translation>
     </message>
@@ -400,6 +408,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
+        <location filename="../ui/weights/panel.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -512,6 +521,108 @@
         <location filename="../ui/classes/delegates.py"/>
         <source>synonyms, separated by commas</source>
         <translation>Synonyme, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Copy instructions for descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Paste descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Load descriptions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Take the answer of a language model from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <location filename="../ui/samples/training.py"/>
+        <source>The classification engine is missing; the panel below says what to do.</source>
+        <translation>Die Klassifikations-Engine fehlt; der Bereich darunter sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <location filename="../ui/samples/training.py"/>
+        <source>Choose the raster first.</source>
+        <translation>Wählen Sie zuerst das Raster.</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>The clipboard holds no text: copy the answer of the language model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Load descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Descriptions from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>1 class has a description from {name} now; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>{count} classes have a description from {name} now; undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Nothing is said there of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Not among the classes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/classes/display.py"/>
@@ -1436,6 +1547,16 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/options.py"/>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/options.py"/>
         <source>Classification engine</source>
         <translation>Klassifikations-Engine</translation>
     </message>
@@ -1521,6 +1642,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <location filename="../ui/weights/panel.py"/>
         <source>Weights of networks</source>
         <translation>Gewichte der Netze</translation>
     </message>
@@ -1536,8 +1658,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
-        <source>Where CLIP's weights are kept, some hundred MB a file. They come there with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation>Wo die Gewichte von CLIP aufbewahrt werden, einige hundert MB je Datei. Sie kommen mit 'Gewichte holen' in den Verarbeitungswerkzeugen dorthin oder wenn sie erstmals gebraucht werden.</translation>
+        <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -1774,11 +1896,13 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights/panel.py"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights/panel.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1794,6 +1918,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights/panel.py"/>
         <source>The run is being stopped</source>
         <translation>Der Lauf wird angehalten</translation>
     </message>
@@ -2597,16 +2722,6 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
-        <source>The classification engine is missing; the panel below says what to do.</source>
-        <translation>Die Klassifikations-Engine fehlt; der Bereich darunter sagt, was zu tun ist.</translation>
-    </message>
-    <message>
-        <location filename="../ui/samples/training.py"/>
-        <source>Choose the raster first.</source>
-        <translation>Wählen Sie zuerst das Raster.</translation>
-    </message>
-    <message>
-        <location filename="../ui/samples/training.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <location filename="../processing_provider/train_objects.py"/>
@@ -2701,6 +2816,197 @@ bare soil</translation>
         <location filename="../ui/session.py"/>
         <source>This layer has no file of its own, so nothing can be said about it in advance; it is copied to a temporary file when it is classified.</source>
         <translation>Dieser Layer hat keine eigene Datei, daher lässt sich vorab nichts über ihn sagen; beim Klassifizieren wird er in eine temporäre Datei kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>partly fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>part of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Its checksum has not been compared yet; 'Verify' does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>'Download' goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Not what it should be: delete it and download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Installed with the engine's packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Import file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Import weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <location filename="../processing_provider/fetch_weights.py"/>
+        <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
+        <translation>Gewichte (*.pt *.ckpt *.pth *.bin *.safetensors);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Delete {names} ({size})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Delete weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>{folder} is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Stopped. A download goes on from here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Stop; a download goes on from here the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Wait until what is going has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Download the selected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Take a file that you have; it is recognised by its checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Read the selected files, or all, and compare their checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Select files that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Remove the selected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>The engine has not said yet where the folder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>'Never download' is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>Select files in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>The selected files are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights/panel.py"/>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -3011,27 +3317,29 @@ Führen Sie es vor dem Training aus, um zu sehen, ob sich Klassen unterscheiden 
         <source>Gives whole objects a class, with a model made by 'Train on objects'.
 Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
 The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ganzen Objekten eine Klasse, mit einem Modell von 'Mit Objekten trainieren'.
+Objekte sind Polygone eines Layers, der seine eigenen Felder behält. Ohne Layer wird das Raster zuerst in Segmente ähnlicher Pixel zerlegt, und diese werden alle klassifiziert: eine Karte von Objekten.
+Das Raster darf ein anderes sein als das, aus dem das Modell gelernt hat: Kanäle werden über die Wellenlänge zugeordnet, oder über ihre Anzahl, wenn keine Wellenlängen bekannt sind. Jedes Objekt wird allein nach seinen eigenen Pixeln beurteilt und erhält daher in jedem Layer und jeder Ausdehnung dieselbe Klasse.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte klassifizieren</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspektral,multispektral,spektral,Klassifikation,Landbedeckung,Objekte,OBIA,GEOBIA,Polygone,Segmente,Segmentierung,Superpixel,SLIC,Kronen,Felder,Parzellen,Dächer,Modell,Netz,Vorhersage,anwenden,Inferenz,EnMAP,KI</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster des Sensors, an dem das Modell gelernt hat, oder eines, das dessen Kanäle abdeckt.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon um jedes Objekt, in beliebigem KBS; alle Objekte oder die gewählten. Leer: Aus dem Raster werden Segmente gebildet.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3045,7 +3353,7 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A model file (`*.spm`) that 'Train on objects' made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modelldatei (`*.spm`), die 'Mit Objekten trainieren' erstellt hat.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3056,48 +3364,48 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Only polygons that have pixels here are classified, or only this part is cut into segments. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Polygone, die hier Pixel haben, werden klassifiziert, oder nur dieser Teil wird in Segmente zerlegt. Leer: das ganze Raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Size of segments (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Segmente (Pixel)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Pixel ein Segment im Mittel hat. Nur ohne Polygone. Zu klein ist besser als zu groß: Ein Segment mit zwei Klassen erhält nur eine.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Compactness of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktheit der Segmente</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Werte folgen den Kanten im Raster, große machen Segmente quadratisch. Nur ohne Polygone.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How cubes decide on an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Würfel über ein Objekt entscheiden</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote. `model`: as the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`: nach dem Mittel der Wahrscheinlichkeiten aller seiner Würfel. `majority`: Jeder Würfel hat eine Stimme. `model`: wie beim Training des Modells.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Leave objects unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte unter dieser Konfidenz nicht klassifizieren</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit geringerer Konfidenz (0 bis 1) erhalten keine Klasse. 0 klassifiziert jedes Objekt, das Pixel mit Daten hat.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3110,52 +3418,52 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Two runs with the same seed and the same inputs give the same segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe mit demselben Startwert und denselben Eingaben ergeben dieselben Segmente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierte Objekte</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>GeoPackage, GeoJSON or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, GeoJSON oder Shapefile mit den Polygonen, ihren eigenen Feldern und je Polygon Klasse, Konfidenz (0 bis 1), der zweitbesten Klasse mit ihrer Wahrscheinlichkeit, wie viele seiner Würfel für die Klasse gestimmt haben und wie viele Würfel und Pixel es hat. In den Farben der Klassen dargestellt, umso blasser, je unsicherer; ein zweiter Stil zeigt nur die Konfidenz.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>One HTML page: inputs, what the model was made of, objects and area of each class, what became of polygons that could not be used, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite: Eingaben, woraus das Modell entstand, Objekte und Fläche jeder Klasse, was aus nicht verwendbaren Polygonen wurde, Warnungen und Versionen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Objekte</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many polygons or segments there are in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Polygone oder Segmente die Ausgabe enthält.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Objekte eine Klasse erhalten haben.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Unclassified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht klassifizierte Objekte</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele keine erhalten haben: ohne Pixel mit Daten, außerhalb der Ausdehnung oder nicht sicher genug.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence of the classified objects, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz der klassifizierten Objekte, 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
@@ -3332,22 +3640,24 @@ Wellenlängen, fehlerhafte Kanäle, Leerwert und Skalierung werden aus dem Raste
         <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
 The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
 Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt auf, worum ein Sprachmodell zu bitten ist, damit es Ihre Klassen so beschreibt, wie Ihr Sensor sie sieht.
+Der Text nennt Kanäle und Spektralbereich des Rasters, die Klassen, was zu jeder zu schreiben ist und wie zu antworten ist. Fügen Sie ihn in ein beliebiges Sprachmodell ein, lokal oder entfernt, speichern Sie die Antwort als Datei und geben Sie diese 'Mit Objekten trainieren' als Datei mit Beschreibungen, oder laden Sie sie in die Klassen des Docks.
+Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Text enthält weder Dateinamen noch Orte.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung für Beschreibungen</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>hyperspectral,multispectral,classification,text,descriptions,classes,language model,LLM,prompt,instructions,objects,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspektral,multispektral,Klassifikation,Text,Beschreibungen,Klassen,Sprachmodell,LLM,Prompt,Anleitung,Objekte,EnMAP,Sentinel-2,KI</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kanäle, Wellenlängen und Pixelgröße werden genannt; sein Name und sein Ort nicht.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -3359,57 +3669,57 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen, die beschrieben werden sollen: ein Name, dann, wenn Sie möchten, Synonyme nach einem Doppelpunkt, wie in `oak: Quercus robur`. Trennen Sie Klassen in einer Befehlszeile durch `;`. Geben Sie entweder diese oder eine Prompt-Satz-Datei oder Polygone an.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. What it says of a class already is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Prompt-Satz (`*.prompts.json`) oder eine Textdatei mit einer Klasse je Zeile. Was er über eine Klasse schon sagt, wird weitergegeben.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Polygons with classes, instead of classes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone mit Klassen, statt Klassen in Worten</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Their classes are described, by the names that the field has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrieben werden ihre Klassen, mit den Namen, die das Feld enthält.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A text file; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei; kopieren Sie alles.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text (*.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.md *.txt)</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The instructions themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung selbst.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>How many classes are to be described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Klassen zu beschreiben sind.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Klassen auf eine Weise an: als Text (PROMPTS), als Datei (PROMPT_FILE) oder als Polygone, die eine Klasse haben (POLYGONS).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
@@ -3496,6 +3806,8 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>none</source>
         <translation>keine</translation>
@@ -3506,44 +3818,194 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <translation>Mit der Klassifikations-Engine konnte nicht gesprochen werden ({error}).</translation>
     </message>
     <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
+        <translation>Die Pakete der Engine konnten nicht installiert werden (letzte Zeile: {line}); das Protokoll sagt mehr. Was vorher da war, wird weiter verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
+        <translation>In {folder} ist kein Platz mehr, um die Engine zu installieren: Schaffen Sie Platz oder wählen Sie einen anderen Ordner. Was davon installiert war, wurde entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
+        <translation>Ein angekommenes Paket ist nicht das erwartete (seine Prüfsumme weicht ab), daher wurde nichts installiert: Versuchen Sie es erneut; bleibt es so, verändert ein Proxy oder Paketserver Dateien. Das Protokoll nennt das Paket.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
+        <translation>Dem Zertifikat des Paketservers wird hier nicht vertraut: Nennen Sie die Datei mit den Zertifikaten Ihres Netzwerks (PEM) unter Einstellungen &gt; Optionen &gt; Spectral Prompts oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
+        <translation>Der Proxy hat den Paketserver nicht durchgelassen: Prüfen Sie ihn unter Einstellungen &gt; Optionen &gt; Netzwerk (auch Name und Passwort) oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
+        <translation>Die Verbindung zum Paketserver brach immer wieder ab: Drücken Sie erneut auf Installieren, es geht mit dem weiter, was vollständig angekommen ist.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
+        <translation>Der Paketserver ist nicht erreichbar: Prüfen Sie Netzwerk und Proxy (Einstellungen &gt; Optionen &gt; Netzwerk) oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
+        <translation>Etwas in {folder} darf nicht geschrieben werden: Wählen Sie einen anderen Ordner oder fragen Sie, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
+        <translation>Der Paketserver hat kein {package}, das zu diesem System und Python passt: Nennen Sie ein anderes Python (3.12 passt am besten) oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
+        <translation>{folder} hat kein {package}, das zu diesem System und Python passt: Erstellen Sie den Ordner auf einem verbundenen Computer neu, für dieses System und diese Python-Version.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
+        <translation>Ein anderes QGIS installiert die Engine gerade in {folder} (Prozess {owner}): Warten Sie, bis es fertig ist, oder brechen Sie es dort ab.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
+        <translation>{folder} kann nicht beschrieben werden ({reason}): Wählen Sie unter Einstellungen &gt; Optionen &gt; Spectral Prompts einen anderen Ordner für die Engine oder fragen Sie, wer diesen Computer verwaltet.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>driver {version}</source>
+        <translation>Treiber {version}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
+        <translation>CUDA braucht eine NVIDIA-Grafikkarte mit Treiber {wanted} oder neuer; gefunden: {found}. Aktualisieren Sie den Treiber oder installieren Sie die Engine ohne CUDA.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>The folder of wheels {folder} cannot be read ({reason}): choose another.</source>
+        <translation>Der Ordner mit Wheels {folder} kann nicht gelesen werden ({reason}): Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
+        <translation>{folder} enthält keine Wheels (*.whl): Erstellen Sie einen solchen Ordner auf einem verbundenen Computer, mit 'Engine installieren' und dessen 'Mit Wheels zu füllender Ordner'.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>looking for a Python</source>
+        <translation>ein Python wird gesucht</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
+        <translation>In {folder} ist nicht genug Platz: Die Engine braucht während der Installation {needed} GB, {free} GB sind frei. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>making the environment</source>
+        <translation>Umgebung wird angelegt</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>fetching and installing packages</source>
+        <translation>Pakete werden geholt und installiert</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>checking the engine</source>
+        <translation>Engine wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>The engine was installed but does not run, so it is not used: {reason}</source>
+        <translation>Die Engine wurde installiert, läuft aber nicht und wird daher nicht verwendet: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>The engine was installed with {package} {found} in place of {wanted}, so it is not used: install it again.</source>
+        <translation>Die Engine wurde mit {package} {found} statt {wanted} installiert und wird daher nicht verwendet: Installieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>The connection broke off; trying again.</source>
+        <translation>Die Verbindung brach ab; neuer Versuch.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>Cancelled: nothing was installed.</source>
+        <translation>Abgebrochen: Nichts wurde installiert.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht zum Installieren der Engine verwendet werden ({reason}): Nennen Sie ein Python 3.10 bis 3.14 mit 64 Bit oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>it cannot make environments</source>
+        <translation>es kann keine Umgebungen anlegen</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Python zum Installieren der Engine gefunden: Sie braucht Python 3.10 bis 3.14 mit 64 Bit. Installieren Sie eines (python.org, Pakete Ihres Systems, conda oder uv) und drücken Sie erneut auf Installieren; oder nennen Sie es unter 'Python'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>not a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it does not run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft nicht: {line}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist Python {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it has {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {bits} Bit</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine andere Art von Python als die übliche</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
+        <translation>Das Python unter {path} kann keine Umgebungen anlegen, seine Module 'venv' und 'ensurepip' fehlen: Installieren Sie auf Debian und Ubuntu das Paket python{version}-venv (als Administrator: apt install python{version}-venv) oder nennen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
+        <translation>{folder} konnte nicht ganz entfernt werden: Etwas darin ist in Gebrauch oder gehört einem anderen Benutzer. Starten Sie QGIS neu und versuchen Sie es noch einmal. Verwendet wird es nicht mehr.</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
@@ -3575,7 +4037,9 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
 A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Gewichte von Netzen (CLIP, seine Upsampler) auf diesen Computer, sagt, welche da sind, prüft oder löscht sie.
+Sie werden gebraucht, wenn Hinweise auf Klassen von CLIP kommen; spektrales Wissen braucht keine. Sind sie einmal da, ist kein Netzwerk nötig. Jede Datei wird mit ihrer bekannten Prüfsumme verglichen. Ein abgebrochenes Herunterladen geht dort weiter, wo es aufhörte.
+Ein Computer ohne Netzwerk nimmt sie aus einem Ordner: Wählen Sie auf einem mit Netzwerk einen leeren Ordner als WEIGHTS_FOLDER, tragen Sie diesen hinüber und nennen Sie ihn dort als SOURCE_FOLDER. Der Proxy ist der unter Einstellungen &gt; Optionen &gt; Netzwerk.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -3595,12 +4059,12 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fetch`: holen, was fehlt. `list`: sagen, was da ist, ohne die Dateien zu lesen. `verify`: die Dateien lesen und ihre Prüfsummen vergleichen. `import`: eine Datei (SOURCE_FILE) in den Ordner aufnehmen. `delete`: die genannten entfernen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -3610,7 +4074,7 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt, wie `ViT-B-16/openai, jbu_stack/cocostuff`, oder `all`. Leer: zum Holen die, die 'Mit Text-Prompts klassifizieren' ohne andere Angabe nutzt; zum Auflisten und Prüfen alle. Ein falscher Name wird mit der Liste der Namen abgelehnt.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -3635,17 +4099,12 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Datei</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/fetch_weights.py"/>
-        <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird an ihrer Prüfsumme erkannt, wie immer sie heißt.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -3690,7 +4149,7 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Datei, Spalten durch Tabulatoren getrennt: Name, Datei, Zustand, Größe in Bytes, Prüfsumme, Lizenz, Adresse, Pfad. Zustände: present (vorhanden), not verified (ungeprüft), fetched (geholt), copied (kopiert), partly fetched (teilweise geholt), absent (fehlt), another file (andere Datei).</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
@@ -3978,27 +4437,27 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld der Polygone, das die Klasse enthält, als Text oder ganze Zahl; Polygone ohne Wert werden weggelassen. Leer: das einzige Textfeld, sonst das einzige mit ganzen Zahlen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} (POLYGONS) ist kein Polygonlayer: Wählen Sie einen mit einem Polygon um jedes Objekt.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>File of descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Beschreibungen</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Klassen für den Sensor aussehen, ein Abschnitt je Klasse: Markdown (`*.md`) mit einer Überschrift für jede Klasse und einigen Absätzen darunter oder JSON (`*.json`) mit den Klassen als Namen. 'Anleitung für Beschreibungen' schreibt auf, worum ein Sprachmodell zu bitten ist; dessen Antwort, als Datei gespeichert, gehört hierher. Überschriften werden wie Klassennamen zugeordnet: Groß- und Kleinschreibung, Bindestriche und ein Plural-s spielen keine Rolle. Eine Klasse ohne Abschnitt hat die Beschreibung des Prompt-Satzes oder einer mitgelieferten Bibliothek der Erweiterung, sonst ihren Namen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Descriptions (*.md *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen (*.md *.txt *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4021,47 +4480,47 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Textencoder liest: `description`, den Namen und was die Datei mit Beschreibungen, der Prompt-Satz oder eine Bibliothek dazu sagt, sonst den Namen und seine Synonyme; `name`, den bloßen Namen; `all`, das Mittel aus allen diesen; `auto`, was bei zurückgehaltenen Trainingsobjekten am besten ist.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pooled`: ein leichtes Netz, das über jeden Würfel mittelt, für wenige oder kleine Objekte. `cnn3d`: das des veröffentlichten Verfahrens (S3FN, arXiv 2510.07556), für größere Objekte mit eigener Textur; es ist langsamer.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfel (Pixel)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Quadrate, mit allen Kanälen, in die ein Objekt zerlegt wird. 0: nach den Größen der Objekte. Ein Objekt, das kleiner als ein Würfel ist, wird durch Spiegelung an seinem eigenen Rand wiederholt, sodass nichts neben ihm betrachtet wird.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Step from cube to cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt von Würfel zu Würfel (Pixel)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der nächste Würfel eines Objekts vom vorigen entfernt ist. 0: ein halber Würfel.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Least share of a cube in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Anteil eines Würfels im Objekt</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfel, von denen weniger im Objekt liegt, werden weggelassen, 0 bis 1. Von einem Objekt ohne so weit abgedeckten Würfel wird der beste genommen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4072,22 +4531,22 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie viele Komponenten die Kanäle reduziert werden, allein aus den Trainingsobjekten. 0: so viele, wie fast die ganze Varianz enthalten.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote, as in the published method.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`: nach dem Mittel der Wahrscheinlichkeiten aller seiner Würfel. `majority`: Jeder Würfel hat eine Stimme, wie im veröffentlichten Verfahren.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Single settings of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Einstellungen des Netzes</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die die des Netzes einzeln ersetzen, durch Semikolons getrennt, wie in `epochs=60; learning_rate=0.0005`. Ein falscher Name wird mit der Liste der Namen abgelehnt.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4098,7 +4557,7 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltener Anteil der Objekte jeder Klasse, 0,01 bis 0,99; mit einem Gruppenfeld der Gruppen. Eine Klasse mit nur einem Objekt wird trainiert, aber nicht getestet. Nicht verwendet bei mehr als einem Durchgang.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4109,17 +4568,17 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hält einmal einen Anteil zurück. 2 oder mehr: Kreuzvalidierung, bei der jedes Objekt (oder jede Gruppe) einer Klasse mit mindestens zwei davon einmal zurückgehalten wird; die Bewertungen sind Mittel, und ihre Streuung steht im Bericht.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Measure what the descriptions add</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen, was die Beschreibungen beitragen</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert noch einmal mit den bloßen Namen, mit zufälligen Vektoren und mit zwischen den Klassen vertauschten Beschreibungen, mit denselben Startwerten und denselben zurückgehaltenen Objekten. Der Bericht stellt sie neben die Beschreibungen; das Netz ganz ohne Text ist immer dabei. Dauert für jedes etwa noch einmal so lange.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4130,37 +4589,37 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Modell hat dann nur aus dem Trainingsanteil gelernt. Sonst wird es mit allen Objekten noch einmal trainiert, und die Bewertung ist die eines ebenso erstellten Modells ohne die zurückgehaltenen. Bei mehr als einem Durchgang wird immer noch einmal trainiert.</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht klassifiziert</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitbeste Klasse</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konfidenz</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Votes of cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen der Würfel</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfel</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -4298,6 +4757,166 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
         <translation>Stichproben sind doppelt angegeben, als Vektorlayer (SAMPLES) und als Raster (REFERENCE): Lassen Sie eines davon leer.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>training, fold {number} of {count}</source>
+        <translation>Training, Durchgang {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>epoch {number} of {count}, loss {loss}</source>
+        <translation>Epoche {number} von {count}, Verlust {loss}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>checking weights</source>
+        <translation>Gewichte werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying</source>
+        <translation>Klassifikation läuft</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>computing the statistics</source>
+        <translation>Statistik wird berechnet</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>copying weights</source>
+        <translation>Gewichte werden kopiert</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>deleting weights</source>
+        <translation>Gewichte werden gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>finishing the files</source>
+        <translation>Dateien werden fertiggestellt</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>getting what is missing</source>
+        <translation>Fehlendes wird geholt</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>growing the region</source>
+        <translation>Region wächst</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>learning from the pseudo-labels</source>
+        <translation>aus den Pseudo-Labels wird gelernt</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking at the picture with CLIP</source>
+        <translation>CLIP betrachtet das Bild</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking at the pixel</source>
+        <translation>Pixel wird untersucht</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking for packages</source>
+        <translation>Pakete werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking for uncertain places</source>
+        <translation>unsichere Orte werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking whether what surrounds a pixel helps</source>
+        <translation>es wird geprüft, ob die Umgebung eines Pixels hilft</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making pseudo-labels</source>
+        <translation>Pseudo-Labels werden gebildet</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading map and reference</source>
+        <translation>Karte und Referenz werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading model and raster</source>
+        <translation>Modell und Raster werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading raster and polygons</source>
+        <translation>Raster und Polygone werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading raster and samples</source>
+        <translation>Raster und Stichproben werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading samples</source>
+        <translation>Stichproben werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading the class descriptions</source>
+        <translation>Klassenbeschreibungen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading the raster</source>
+        <translation>Raster wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>training the model that is saved</source>
+        <translation>das zu speichernde Modell wird trainiert</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying regularisations</source>
+        <translation>Regularisierungen werden ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>understanding prompts and raster</source>
+        <translation>Prompts und Raster werden gedeutet</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>understanding the prompts</source>
+        <translation>Prompts werden gedeutet</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>writing the instructions</source>
+        <translation>Anleitung wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>writing the places</source>
+        <translation>Orte werden geschrieben</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points at the most uncertain places of a class map: samples there teach most.
 Uncertainty is 1 minus the margin, by which the best class is ahead of the second, averaged over 5 x 5 pixels. The most uncertain place comes first; no place is nearer to another, or to a sample, than the distance given. Look at each place in a picture or in the field, draw a sample of what is there, and train again.</source>
@@ -4374,17 +4993,19 @@ Unsicherheit ist 1 minus dem Vorsprung, um den die beste Klasse vor der zweiten 
         <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
 Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
 The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Netz mit ganzen Objekten (Baumkronen, Feldern, Dächern, Früchten auf einem Band), die von Polygonen umrissen sind, und sagt, wie gut es bei Objekten ist, die es nicht gesehen hat.
+Jedes Objekt wird in Würfel aus Pixeln mit allen Kanälen zerlegt. Ein kleines Netz lernt aus ihnen und bringt sie dann dorthin, wohin ein Textencoder die Beschreibung ihrer Klasse setzt. Alle Würfel eines Objekts entscheiden gemeinsam darüber. 'Objekte klassifizieren' tut dies mit Polygonen ohne Klasse oder mit Segmenten eines ganzen Rasters.
+Die Bewertung ist immer die von Objekten, die als Ganzes zurückgehalten wurden. Wenn mehrere Polygone von einer Sache stammen (Kronen eines Baums über die Jahre, Parzellen eines Betriebs), sagen Sie es mit dem Gruppenfeld: sonst ist die Bewertung zu gut.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Train on objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Objekten trainieren</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspektral,multispektral,spektral,Klassifikation,überwacht,Objekte,OBIA,GEOBIA,Polygone,Segmente,Kronen,Felder,Parzellen,Dächer,Trainingsstichproben,Modell,Netz,CNN,Text,Beschreibungen,Kreuzvalidierung,Genauigkeit,EnMAP,Sentinel-2,KI</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -4395,32 +5016,32 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hyperspektrales oder multispektrales Raster, auf dem die Polygone liegen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone mit Klasse</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon um jedes Objekt, in beliebigem KBS, mit einem Feld, das die Klasse enthält; alle Objekte oder die gewählten. Ein Objekt hat die Pixel, deren Mitte in ihm liegt, oder, wenn es kleiner als ein Pixel ist, das, in dem es liegt. Ungültige Polygone werden repariert und gezählt.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Field with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Gruppe</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Polygone zusammengehören: das Individuum, das Feld, das Brett, der Flugstreifen. Polygone einer Gruppe werden nie zugleich zum Trainieren und Testen verwendet. Leer: Jedes Polygon steht für sich.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Klassen heißen, wo die Polygone es nicht gut sagen: ein Name, dann, wenn Sie möchten, Synonyme nach einem Doppelpunkt und eine Farbe nach einem senkrechten Strich, wie in `oak: Quercus robur | #6b8e23`. Polygone mit Text als Klasse werden über den Namen zugeordnet, solche mit Zahlen über die Zeile: 1 ist die erste. Leer: die Namen, die die Polygone haben. Trennen Sie Klassen in einer Befehlszeile durch `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -4437,22 +5058,22 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierte Netz mit Klassen, Farben, Wörtern, Wellenlängen und Bewertung, für 'Objekte klassifizieren'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite: verwendete und weggelassene Polygone, Einstellungen, Bewertungen jeder Klasse, Konfusionsmatrix, eine Tabelle der zurückgehaltenen Objekte, was die Beschreibungen gegenüber dem Netz allein beitragen, Warnungen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Share of the objects held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zurückgehaltenen Objekte, die ihre Klasse erhalten haben, 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Klassen des Anteils ihrer Objekte, die sie erhalten haben, 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -4554,12 +5175,16 @@ Die Bewertung sagt nur dann, was anderswo zu erwarten ist, wenn die zurückgehal
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} has no field {field!r} ({parameter}): choose one of those it has ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name!r} hat kein Feld {field!r} ({parameter}): Wählen Sie eines von denen, die er hat ({fields}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Kein Objekt des Layers {name!r} ist gewählt, aber nur gewählte Objekte sollen verwendet werden ({parameter}): Wählen Sie welche oder verwenden Sie alle Objekte.</translation>
+    </message>
+    <message>
+        <source>Where CLIP's weights are kept, some hundred MB a file. They come there with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
+        <translation type="vanished">Wo die Gewichte von CLIP aufbewahrt werden, einige hundert MB je Datei. Sie kommen mit 'Gewichte holen' in den Verarbeitungswerkzeugen dorthin oder wenn sie erstmals gebraucht werden.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from ..i18n import tr
 from .engine_client import Listener
 from .engine_client.protocol import Progress
+from .stage_names import in_words
 
 #: Every progress text is also a line in Processing's log: within a stage, one now and then.
 SECONDS_BETWEEN_TEXTS = 5.0
@@ -66,8 +67,8 @@ class FeedbackListener(Listener):
 
 def stage_name(progress: Progress) -> str:
     """Stage and its number, in words."""
-    values = {"number": progress.number, "count": progress.count, "stage": progress.stage}
-    return tr("Stage {number} of {count}: {stage}").format(**values)
+    values = {"number": progress.number, "count": progress.count}
+    return tr("Stage {number} of {count}: {stage}").format(stage=in_words(progress.stage), **values)
 
 
 def stage_text(progress: Progress) -> str:
