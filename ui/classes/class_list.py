@@ -214,6 +214,12 @@ class ClassList(ClassTable):
         if after and after != self._entries[: len(after)]:
             self.undo_stack.push(commands.ChangeClasses(self, rows, after, text))
 
+    def change(self, rows: Sequence[int], entries: Sequence[ClassEntry], text: str) -> None:
+        """Put other classes in place of some in one step; ``text`` names it for undo."""
+        known = self._entries
+        if any(known[row] != entry for row, entry in zip(rows, entries)):
+            self.undo_stack.push(commands.ChangeClasses(self, rows, entries, text))
+
     def set_entries(self, entries: Sequence[ClassEntry], text: str) -> None:
         """Put other classes in place of all; ``text`` names the step for undo."""
         if list(entries) != self._entries:

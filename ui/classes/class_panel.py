@@ -23,6 +23,7 @@ from ..widgets import FlowLayout, TextLabel, tool_button
 from . import colours, prompt_files
 from .class_actions import ClassActions
 from .class_list import Column
+from .descriptions import DescriptionMenu
 from .libraries import LibraryMenu
 from .table_view import ClassTableView
 
@@ -170,6 +171,8 @@ class ClassPanel(QWidget):
         menu.addAction(self.import_action)
         menu.addAction(self.export_action)
         menu.addSeparator()
+        self.description_menu = DescriptionMenu(self._session, self)
+        menu.addMenu(self.description_menu)
         self.ramp_menu = menu.addMenu(tr("Colours of all from a ramp"))
         self.ramp_menu.setToolTipsVisible(True)
         self.ramp_menu.aboutToShow.connect(self._fill_ramps)
@@ -316,6 +319,10 @@ class ClassPanel(QWidget):
         _allow(self.redo_button, "" if stack.canRedo() else tr("There is nothing to redo."), redo)
         for action, tip in (
             (self.export_action, tr("Write the classes to a prompt set or text file")),
+            (
+                self.description_menu.menuAction(),
+                tr("What classes look like, in the words of a language model of your choice"),
+            ),
             (self.ramp_menu.menuAction(), tr("Give all classes colours from one end to the other")),
             (self.clear_action, tr("Undo brings them back")),
         ):
@@ -330,6 +337,7 @@ class ClassPanel(QWidget):
     def close_down(self) -> None:
         """Look at the list no more: it may go before the widgets do."""
         self._is_closed = True
+        self.description_menu.close_down()
 
     def problems(self) -> List[str]:
         """What is wrong in the table, a sentence each, without what is only not done yet."""
