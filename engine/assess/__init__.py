@@ -5,6 +5,7 @@ from __future__ import annotations
 from .area import AreaEstimates, AssessError, area_adjusted
 from .confusion import ConfusionMatrix, confusion_matrix
 from .estimates import Estimate
+from .object_splits import hold_back_objects, split_objects
 from .paired import first_as_good
 from .scores import FoldScores, Spread
 from .splits import Fold, Split, hold_back, make_split
@@ -24,5 +25,7 @@ __all__ = [
     "first_as_good",
     "groups_of",
     "hold_back",
+    "hold_back_objects",
     "make_split",
+    "split_objects",
 ]
