@@ -34,12 +34,12 @@ _WORDING = (
 )
 _REACH = (
     "Whether to look around a pixel was decided by a support vector machine in a cross-validation "
-    "over the training samples. Overall accuracy there by a pixel's own spectrum {pixel:.3f}, with "
-    "what surrounds it {context:.3f}: {decision}."
+    "over the training samples. Overall accuracy there by a pixel's own spectrum {pixel:.3f}, by "
+    "what surrounds it {context:.3f}: {decision}. A difference that may be chance leaves it to the "
+    "surroundings where samples are areas, to the pixel where they are single pixels."
 )
 _REACHES = {
-    True: "that is no more than chance, so each pixel is judged by itself and its direct "
-    "neighbours, and the map is not smoothed",
+    True: "each pixel is judged by itself and its direct neighbours, and the map is not smoothed",
     False: "surroundings are used",
 }
 _STRENGTH = (

@@ -45,6 +45,8 @@ _SHORTER = 3
 _LEAST_UNITS = 50
 #: Parts of the cross-validation that tells whether what surrounds a pixel helps.
 _FOLDS = 5
+#: Units of so many pixels on average are areas, not single pixels.
+_AREA = 2
 
 
 @dataclass(frozen=True)
@@ -138,11 +140,17 @@ class Learner:
     def _reach(
         self, tiles: SampleTiles, some: LabelledPixels, progress: Progress
     ) -> tuple[ProbeSettings, dict[str, float]]:
-        """Whether to look around a pixel, by a cross-validation over the training samples."""
+        """Whether to look around a pixel, by a cross-validation over the training samples.
+
+        A pixel's own spectrum and what surrounds it are asked apart: together nothing could be
+        seen where the pixel tells it all. Where neither is better by more than chance, samples
+        that are areas leave it to the surroundings, single pixels to the pixel: whole areas held
+        out are few, and hard for both, so that a draw among them says little.
+        """
         from ..probe.reach import reach_hits
         from ..probe.settings import of_pixels
 
-        if not self.settings.choose:
+        if not self.settings.choose or not self.settings.sigmas:
             return self.settings, {}
         folds = make_split(
             self._kind,
@@ -167,7 +175,9 @@ class Learner:
             lambda done: progress.update(done / len(folds)),
         )
         accuracies = dict(zip(("pixel", "context"), hits.mean(axis=1).tolist(), strict=True))
-        alone = first_as_good(hits) == 0
+        groups = self._groups(some)[np.concatenate([fold.test for fold in folds])]
+        areas = len(groups) >= _AREA * len(np.unique(groups))
+        alone = first_as_good(hits[::-1], groups) == 1 if areas else not first_as_good(hits)
         return (of_pixels(self.settings) if alone else self.settings), accuracies
 
     def _smoothing(
@@ -249,7 +259,7 @@ class Learnt:
         Validation loss of each wording that was tried.
     reach : dict of str to float
         Overall accuracy of a classic classifier in a cross-validation, by a pixel's own spectrum
-        ("pixel") and with what surrounds it ("context"); empty where it was not asked.
+        ("pixel") and by what surrounds it ("context"); empty where it was not asked.
     smoothing : dict of str to float
         Overall accuracy, on samples held back, of each regularisation that was tried.
     seconds : float

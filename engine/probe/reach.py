@@ -30,7 +30,7 @@ def reach_hits(
     check: Check,
     on_fold: Callable[[int], None] = lambda done: None,
 ) -> NDArray[np.bool_]:
-    """What is told rightly by a pixel's own spectrum, and with blurred copies of its surroundings.
+    """What is told rightly by a pixel's own spectrum, and by what surrounds it.
 
     Parameters
     ----------
@@ -50,22 +50,24 @@ def reach_hits(
     Returns
     -------
     bool array, shape (2, tested samples)
-        Whether each got its class: by its own spectrum, and with what surrounds it.
+        Whether each got its class, fold after fold: by the components of its own spectrum, and by
+        their blurred copies alone.
     """
     plain = replace(settings, grow=0, smooth_steps=0.0)
     gathered = gather(tiles, plain, np.zeros(len(labels), bool), check)
     channels = np.empty((len(labels), gathered.features.count), np.float32)
     channels[gathered.numbers] = gathered.samples.patches.centres
+    components = gathered.features.components
     hits = []
     for done, (train, test) in enumerate(folds):
         some = train
         if len(train) > _MOST:
             some = np.random.default_rng(settings.seed).choice(train, _MOST, replace=False)
         both = []
-        for count in (gathered.features.components, channels.shape[1]):
+        for part in (channels[:, :components], channels[:, components:]):
             check()
-            machine = SVC(C=_PENALTY).fit(channels[some, :count], labels[some])
-            both.append(machine.predict(channels[test, :count]) == labels[test])
+            machine = SVC(C=_PENALTY).fit(part[some], labels[some])
+            both.append(machine.predict(part[test]) == labels[test])
         hits.append(np.stack(both))
         on_fold(done + 1)
     return np.concatenate(hits, axis=1)

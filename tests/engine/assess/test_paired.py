@@ -31,6 +31,20 @@ def test_what_both_lose_counts_against_a_difference():
     assert first_as_good(ways("xxxxxxxxx...........", ".........xxxxxxxxxxx")) == 0
 
 
+def test_pixels_of_one_group_are_one_chance():
+    hits = ways("x.......", "xxxxxx..")
+    assert first_as_good(hits) == 1
+    # The five pixels won lie in one polygon: a single event.
+    assert first_as_good(hits, np.array([0, 1, 1, 1, 1, 1, 2, 2])) == 0
+    assert first_as_good(hits, np.array([0, 1, 1, 2, 2, 3, 4, 4])) == 1
+    assert first_as_good(hits, np.arange(8)) == 1
+
+
+def test_groups_of_other_pixels_are_refused():
+    with pytest.raises(ValueError, match=r"groups of shape \(8,\), got \(7,\)"):
+        first_as_good(ways("x.......", "xxxxxx.."), np.arange(7))
+
+
 @pytest.mark.parametrize("shape", [(0, 3), (3,)])
 def test_nothing_to_choose_among(shape):
     with pytest.raises(ValueError, match="shape"):

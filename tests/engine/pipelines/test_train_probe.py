@@ -70,6 +70,12 @@ def settings(folder):
     return read_model(folder / "probe.spm").metadata["network"]["settings"]
 
 
+def reach(folder):
+    """Accuracies of the cross-validation, from the report."""
+    found = re.search(r"own spectrum ([01]\.\d+), by what surrounds it ([01]\.\d+)", page(folder))
+    return float(found[1]), float(found[2])
+
+
 def same(one, other):
     return one.keys() == other.keys() and all(np.array_equal(one[k], other[k]) for k in one)
 
@@ -319,10 +325,26 @@ def test_neighbours_that_are_alike_are_looked_at(noisy, samples, tmp_path, monke
     assert "pixels around the training samples that look the same" in page(tmp_path)
 
 
-def test_where_the_pixel_tells_it_all_nothing_is_smoothed(easy, samples, tmp_path):
-    result = train(easy.path, samples, tmp_path, probe_options=SMALL)
-    assert settings(tmp_path)["smooth_steps"] == 0
-    assert result.numbers["overall_accuracy"] > 0.95
+def test_a_draw_leaves_areas_their_surroundings_and_single_pixels_themselves(
+    easy, samples, boxes, tmp_path
+):
+    """Around every sample there is more of its cover, and its own spectrum tells as much."""
+    train(easy.path, samples, tmp_path, probe_options=SMALL)
+    pixel, around = reach(tmp_path)
+    assert pixel > 0.95 and around > 0.95
+    assert settings(tmp_path)["scales"] == "1,2"
+    inner = [(top + 1, left + 1, top + 2, left + 2) for top, left, _, _ in boxes]
+    points = polygons(tmp_path / "points.gpkg", inner, names_of(inner, easy.truth))
+    train(easy.path, points, tmp_path, probe_options=SMALL)
+    pixel, around = reach(tmp_path)
+    assert pixel > 0.9 and around > 0.9
+    assert (settings(tmp_path)["scales"], settings(tmp_path)["patch"]) == ("none", 3)
+
+
+def test_without_blurred_channels_there_is_nothing_to_compare(noisy, samples, tmp_path):
+    train(noisy.path, samples, tmp_path, probe_options=SMALL.replace("scales=1,2", "scales=none"))
+    assert settings(tmp_path)["patch"] > 3
+    assert "Whether to look around a pixel" not in page(tmp_path)
 
 
 def test_regularisations_are_compared_on_what_was_not_learnt(noisy, samples, tmp_path, monkeypatch):

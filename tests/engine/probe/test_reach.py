@@ -23,8 +23,8 @@ def accuracies(scene, chosen, check=lambda: None, **given):
 
 
 def test_noisy_pixels_of_large_covers_are_told_by_what_surrounds_them(tiny, make_scene):
-    near, far = accuracies(make_scene(noise=0.6), tiny(scales="1,2", components=3))
-    assert far > near + 0.05
+    near, around = accuracies(make_scene(noise=0.6), tiny(scales="1,2", components=3))
+    assert around > near + 0.05
     assert 1 / 3 < near < 1
 
 
@@ -39,9 +39,10 @@ def test_labels_that_follow_the_pixel_alone(tiny, make_scene):
     mixed = replace(
         scene, values=values, truth=truth, labels=truth[scene.rows, scene.cols].astype(np.int64)
     )
-    near, far = accuracies(mixed, tiny(scales="4,8", components=3))
+    near, around = accuracies(mixed, tiny(scales="4,8", components=3))
     assert near > 0.95
-    assert near >= far
+    # The pixel's own spectrum is kept out: chance, though it tells the classes perfectly.
+    assert around < 0.5
 
 
 def test_it_can_be_cancelled_and_tells_how_far_it_is(tiny, stripes):
