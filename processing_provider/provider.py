@@ -15,6 +15,7 @@ from .classify_with_text_prompts import ClassifyWithTextPromptsAlgorithm
 from .describe_classes import DescribeClassesAlgorithm
 from .fetch_weights import FetchWeightsAlgorithm
 from .inspect_scene import InspectSceneAlgorithm
+from .setup_engine import SetupEngineAlgorithm
 from .suggest_samples import SuggestSamplesAlgorithm
 from .train_objects import TrainObjectsAlgorithm
 from .train_probe import TrainProbeAlgorithm
@@ -32,6 +33,7 @@ ALGORITHMS = (
     ClassSignaturesAlgorithm,
     InspectSceneAlgorithm,
     FetchWeightsAlgorithm,
+    SetupEngineAlgorithm,
 )
 
 

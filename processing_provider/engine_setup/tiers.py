@@ -14,6 +14,8 @@ BASIC, FULL = "basic", "full"
 TIERS = (BASIC, FULL)
 #: The Pythons every package of the lock files has wheels for, best first.
 PYTHONS = ((3, 12), (3, 13), (3, 11), (3, 14), (3, 10))
+#: Systems that folders of wheels can be made for, as ``sizes.json`` has them.
+PLATFORMS = ("linux-x86_64", "linux-aarch64", "windows-amd64", "macos-arm64")
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
 #: The oldest NVIDIA driver that runs CUDA 13.0.
@@ -56,8 +58,18 @@ class Step(NamedTuple):
     index: str = ""
 
 
-def steps(kind: Kind, folder: str = LOCK_FOLDER) -> List[Step]:
-    """What is installed, one after the other."""
+def steps(kind: Kind, folder: str = LOCK_FOLDER, system: str = "") -> List[Step]:
+    """What is installed, one after the other.
+
+    Parameters
+    ----------
+    kind : Kind
+    folder : str
+        Where the lock files lie.
+    system : str
+        One of ``PLATFORMS`` it is for; "" for this one.
+    """
+    is_linux = (system or this_platform()).startswith("linux")
 
     def path(name: str) -> str:
         return os.path.join(folder, name + ".txt")
@@ -66,10 +78,10 @@ def steps(kind: Kind, folder: str = LOCK_FOLDER) -> List[Step]:
         return [Step((path("basic"),))]
     if kind.cuda:
         # On Linux they lie on the usual index.
-        index = "" if sys.platform.startswith("linux") else TORCH_CUDA_INDEX
+        index = "" if is_linux else TORCH_CUDA_INDEX
         return [Step((path("full"),)), Step((path("torch-cuda"),), index)]
     # Elsewhere than on Linux the usual index has CPU builds.
-    index = TORCH_CPU_INDEX if sys.platform.startswith("linux") else ""
+    index = TORCH_CPU_INDEX if is_linux else ""
     return [Step((path("full"),)), Step((path("torch"),), index)]
 
 
@@ -99,14 +111,14 @@ def normal_name(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def download_size(kind: Kind, folder: str = LOCK_FOLDER) -> int:
-    """Bytes to download on this system."""
+def download_size(kind: Kind, folder: str = LOCK_FOLDER, system: str = "") -> int:
+    """Bytes to download for a system; "" for this one."""
     try:
         with open(os.path.join(folder, "sizes.json"), encoding="utf-8") as stream:
             known: Dict[str, Any] = json.load(stream)[kind.tier]
     except (OSError, ValueError, KeyError):
         known = {}
-    here = known.get(this_platform(), {})
+    here = known.get(system or this_platform(), {})
     others = [each.get("download", 0) for each in known.values()]
     size = int(here.get("download") or max(others, default=0))
     if kind.tier == FULL:

@@ -110,6 +110,19 @@ PARAMETERS = {
         "SOURCE_FILE": "file",
     },
     "inspectscene": {"INPUT": "raster", "REPORT": "fileDestination"},
+    "setupengine": {
+        "ACTION": "enum",
+        "TIER": "enum",
+        "PYTHON": "file",
+        "CUDA": "boolean",
+        "ENGINE_FOLDER": "file",
+        "WHEELS": "file",
+        "PLATFORM": "enum",
+        "PYTHON_VERSION": "string",
+        "INDEX": "string",
+        "TORCH_INDEX": "string",
+        "AGAIN": "boolean",
+    },
     "suggestsamples": {
         "CONFIDENCE": "raster",
         "MAP": "raster",
@@ -188,6 +201,14 @@ FIGURES = {
     "classifywithtextprompts": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE", "UNLIKE_SHARE"},
     "classifywithmodel": {"CLASSES", "CLASSIFIED_PIXELS", "MEAN_CONFIDENCE"},
     "fetchweights": {"FILES", "PRESENT", "BYTES", "FOLDER", "TABLE"},
+    "setupengine": {
+        "ENVIRONMENT",
+        "INTERPRETER",
+        "INSTALLED",
+        "UP_TO_DATE",
+        "PACKAGES",
+        "BYTES",
+    },
     "inspectscene": {
         "BANDS",
         "USABLE_BANDS",
@@ -302,6 +323,11 @@ CHOICES = {
         "PRECISION": ["fp32", "bf16"],
         "NETWORK": ["mambahsi", "convnet"],
         "PRESET": ["balanced", "paper", "paper_large"],
+    },
+    "setupengine": {
+        "ACTION": ["install", "check", "wheels", "remove"],
+        "TIER": ["basic", "full"],
+        "PLATFORM": ["this", "linux-x86_64", "linux-aarch64", "windows-amd64", "macos-arm64"],
     },
     "fetchweights": {"ACTION": ["fetch", "list", "verify", "import", "delete"]},
     "classifyobjects": {"VOTING": ["model", "probability", "majority"]},
@@ -437,6 +463,7 @@ def test_what_may_be_left_out_of_the_others(algorithms):
     }
     assert needed["classifywithmodel"] == ["INPUT", "MODEL", "REJECT_BELOW", "STEP", "OUTPUT"]
     assert needed["fetchweights"] == ["ACTION"]
+    assert needed["setupengine"] == ["ACTION", "TIER", "CUDA", "PLATFORM", "AGAIN"]
     assert needed["inspectscene"] == ["INPUT"]
     assert needed["assessaccuracy"] == ["MAP", "REFERENCE", "DESIGN"]
     assert needed["classsignatures"] == ["INPUT", "OUTPUT"]
@@ -472,7 +499,7 @@ def test_what_may_be_left_out_of_the_others(algorithms):
 
 def test_defaults_are_those_of_the_job(algorithms):
     for algorithm in algorithms.values():
-        fields = {f.name: f for f in jobs.JOBS[algorithm.name()].__dataclass_fields__.values()}
+        fields = {f.name: f for f in dataclasses.fields(algorithm.JOB)}
         for definition in algorithm.parameterDefinitions():
             field = fields[definition.name().lower()]
             if definition.defaultValue() is not None:
@@ -484,7 +511,7 @@ def test_defaults_are_those_of_the_job(algorithms):
 
 def test_every_parameter_of_a_job_is_offered_or_a_setting(algorithms):
     for name, algorithm in algorithms.items():
-        job = jobs.JOBS[name]
+        job = algorithm.JOB
         offered = {d.name().lower() for d in algorithm.parameterDefinitions()}
         shared = (jobs.Resources, jobs.Downloads)
         kept = {field.name for base in shared for field in dataclasses.fields(base)}
@@ -494,4 +521,5 @@ def test_every_parameter_of_a_job_is_offered_or_a_setting(algorithms):
 
 
 def test_every_job_but_questions_has_an_algorithm(algorithms):
-    assert set(algorithms) == set(jobs.JOBS) - set(jobs.QUESTIONS)
+    # Installing the engine is the one thing that is done without it.
+    assert set(algorithms) == (set(jobs.JOBS) - set(jobs.QUESTIONS)) | {"setupengine"}
