@@ -11,10 +11,13 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .engine_access import EngineAccess, EngineState
+from .install_dialog import InstallDialog
 from .options import OPTIONS_PAGE
+from .setup_run import setup_run
 from .widgets import FlowLayout, TextLabel
 
-_README = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "README.md")
+_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_GUIDE = os.path.join(_ROOT, "docs", "guide", "engine.md")
 
 
 class EnginePanel(QFrame):
@@ -40,14 +43,18 @@ class EnginePanel(QFrame):
         )
         self.reason.setVisible(False)
         self.install_button = self._button(
-            tr("How to install..."),
-            tr("Open the guide: which packages, where they go, one command after the other"),
-            self.open_guide,
+            tr("Install..."),
+            tr("Choose which engine, where, and install it; a few minutes"),
+            self.open_dialog,
         )
+        self.install_button.setObjectName("SpectralPromptsInstallEngine")
         self.python_button = self._button(
             tr("Use my own Python..."),
             tr("Name a Python that has the engine's packages in the options"),
             self.open_options,
+        )
+        self.guide_button = self._button(
+            tr("Guide..."), tr("Read how it is installed, offline, too"), self.open_guide
         )
         self.why_button = self._button(tr("Why?"), tr("Say what was looked for"), self._toggle)
         self.why_button.setCheckable(True)
@@ -58,6 +65,7 @@ class EnginePanel(QFrame):
         for button in (
             self.install_button,
             self.python_button,
+            self.guide_button,
             self.why_button,
             self.again_button,
         ):
@@ -66,7 +74,9 @@ class EnginePanel(QFrame):
         layout.addWidget(self.text)
         layout.addLayout(buttons)
         layout.addWidget(self.reason)
+        self._dialog: Optional[InstallDialog] = None
         engine.changed.connect(self.refresh)
+        setup_run().ended.connect(self._ended)
         self.refresh()
 
     def refresh(self) -> None:
@@ -76,15 +86,28 @@ class EnginePanel(QFrame):
         if is_missing:
             self.text.setText(
                 tr(
-                    "The classification engine is not installed (about 570 MB for spectral "
-                    "knowledge, 1.7 GB with CLIP and training). Tables and drawing work without it."
+                    "The classification engine is not installed (about 150 MB to download for "
+                    "spectral knowledge, 500 MB with CLIP and training). Tables and drawing work "
+                    "without it."
                 )
             )
             self.reason.setText(self._engine.sentence)
 
+    def open_dialog(self) -> None:
+        """Open the dialog that installs the engine."""
+        if self._dialog is None:
+            self._dialog = InstallDialog(self.window())
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+
+    def _ended(self, succeeded: bool, problem: str) -> None:
+        if succeeded:
+            self._engine.check()
+
     def open_guide(self) -> None:
-        """Open the part of the README that says how to install the engine."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(_README))
+        """Open the page of the guide that says how the engine is installed."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(_GUIDE))
 
     def open_options(self) -> None:
         """Open the page of the plugin in Settings > Options."""

@@ -14,7 +14,7 @@ def test_hidden_until_the_engine_is_known_to_be_missing(no_engine, session, ifac
     assert panel.isHidden()
     session.look_for_engine()
     wait_until(lambda: not panel.isHidden())
-    assert "not installed (about 570 MB" in panel.text.text()
+    assert "not installed (about 150 MB to download" in panel.text.text()
     assert panel.reason.isHidden()
     panel.why_button.click()
     assert not panel.reason.isHidden()
@@ -22,13 +22,22 @@ def test_hidden_until_the_engine_is_known_to_be_missing(no_engine, session, ifac
     panel.deleteLater()
 
 
+def test_its_button_opens_the_dialog_that_installs(no_engine, session, iface):
+    panel = EnginePanel(session.engine, iface)
+    panel.install_button.click()
+    assert panel._dialog.isVisible()
+    assert panel._dialog.install_button.isEnabled()
+    panel.deleteLater()
+    panel._dialog.deleteLater()
+
+
 def test_its_buttons_lead_to_guide_and_options(no_engine, session, iface, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     panel = EnginePanel(session.engine, iface)
-    panel.install_button.click()
+    panel.guide_button.click()
     panel.python_button.click()
-    assert opened[0].endswith("README.md")
+    assert opened[0].endswith("docs/guide/engine.md")
     assert iface.showOptionsDialog.call_args[0][1] == OPTIONS_PAGE
     panel.deleteLater()
 
