@@ -29,6 +29,7 @@ class SpectralPromptsPlugin:
         self.iface = iface
         self.provider: Optional[SpectralPromptsProvider] = None
         self.action: Optional[Any] = None
+        self.diagnostics_action: Optional[Any] = None
         self.docks: Optional[Any] = None
         self.options_factory: Optional[Any] = None
         # Before anything asks for a text.
@@ -60,10 +61,16 @@ class SpectralPromptsPlugin:
         self.action.setToolTip(tr("Make a class map of a raster from class names"))
         self.action.triggered.connect(self.open_classification)
         self.docks = Docks(self.iface)
+        self.diagnostics_action = QAction(tr("Copy diagnostics"), self.iface.mainWindow())
+        self.diagnostics_action.setObjectName("spectral_prompts_diagnostics")
+        self.diagnostics_action.setToolTip(
+            tr("Copy versions, engine, settings and the last job as text for a report")
+        )
+        self.diagnostics_action.triggered.connect(self.docks.session.copy_diagnostics)
         # QGIS's raster tool bar is hidden unless the user asks for it; that of plugins is not.
         for action in self.docks.actions:
             self.iface.addToolBarIcon(action)
-        for action in (self.action, *self.docks.actions):
+        for action in (self.action, *self.docks.actions, self.diagnostics_action):
             self.iface.addPluginToRasterMenu(MENU, action)
         self.options_factory = OptionsFactory(self.docks.session.engine.check)
         self.iface.registerOptionsWidgetFactory(self.options_factory)
@@ -78,11 +85,12 @@ class SpectralPromptsPlugin:
         if self.iface is not None and self.docks is not None and self.action is not None:
             for action in self.docks.actions:
                 self.iface.removeToolBarIcon(action)
-            for action in (self.action, *self.docks.actions):
+            for action in (self.action, *self.docks.actions, self.diagnostics_action):
                 self.iface.removePluginRasterMenu(MENU, action)
             self.docks.close()
             self.action.deleteLater()
-            self.docks = self.action = None
+            self.diagnostics_action.deleteLater()
+            self.docks = self.action = self.diagnostics_action = None
         if self.iface is not None and self.options_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options_factory)
             self.options_factory = None

@@ -37,6 +37,7 @@ from ..i18n import tr
 from .compat import advanced_flag
 from .engine_client import EngineProblem, JobResult, run_job
 from .feedback import FeedbackListener
+from .last_job import Remembering
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICON = os.path.join(PLUGIN_FOLDER, "ui", "icon.svg")
@@ -316,9 +317,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def _run(self, job: Job, feedback: QgsProcessingFeedback) -> JobResult:
         """Run the job on the engine the docks keep, or on one of its own."""
+        remembering = Remembering(job, FeedbackListener(feedback))
         try:
-            return run_job(job, FeedbackListener(feedback), feedback.isCanceled)
+            result = run_job(job, remembering, feedback.isCanceled)
+            remembering.succeeded(result)
+            return result
         except EngineProblem as problem:
+            remembering.failed(problem.message, problem.details)
             if problem.details:
                 QgsMessageLog.logMessage(problem.details, LOG_TAG)
             raise QgsProcessingException(problem.message) from problem

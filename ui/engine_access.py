@@ -98,9 +98,7 @@ class EngineAccess(QObject):
         """What is known of the engine, in a few words for a report."""
         if not self._found:
             return self._sentence or self._state.value
-        packages = self._found.get("packages", {})
-        shown = ", ".join(f"{name} {version}" for name, version in sorted(packages.items()))
-        return f"{self._state.value}, Python {self._found.get('python', '?')}; {shown}"
+        return f"{self._state.value}, Python {self._found.get('python', '?')}"
 
     def check(self) -> None:
         """Ask the engine what it is; :attr:`changed` tells when that is known."""
@@ -179,6 +177,10 @@ class EngineAccess(QObject):
             self._set(EngineState.MISSING, outcome.message)
         if question.on_problem is not None:
             question.on_problem(outcome)
+
+    def remember(self, result: JobResult) -> None:
+        """Take over what a check told that was asked elsewhere."""
+        self._checked(result)
 
     def _checked(self, result: JobResult) -> None:
         self._found = dict(result.values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from typing import Any, Callable, Optional
+from typing import Any, Callable, Mapping, Optional
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBarItem
@@ -37,6 +37,8 @@ class Messages(QObject):
     iface : QgisInterface
     engine_found : callable, optional
         Says in a few words what is known of the engine, for the diagnostics.
+    engine_facts : callable, optional
+        Gives what the engine said of itself: packages, GPU.
     parent : QObject, optional
     """
 
@@ -44,11 +46,12 @@ class Messages(QObject):
         self,
         iface: Any,
         engine_found: Callable[[], str] = lambda: "",
+        engine_facts: Callable[[], Mapping[str, Any]] = dict,
         parent: Optional[QObject] = None,
     ) -> None:
         super().__init__(parent)
         self._iface = iface
-        self._engine_found = engine_found
+        self._engine_found, self._engine_facts = engine_found, engine_facts
         self._dialog: Optional[DetailsDialog] = None
 
     def info(self, text: str) -> None:
@@ -86,11 +89,24 @@ class Messages(QObject):
     def show_details(self, sentence: str, details: str) -> None:
         """Open the dialog with what a report of the problem needs."""
         self.close()
-        text = diagnostics(sentence, details, self._engine_found())
+        text = self._diagnostics(sentence, details)
         window = self._iface.mainWindow()
         parent = window if isinstance(window, QWidget) else None
         self._dialog = DetailsDialog(sentence, details, text, parent)
         self._dialog.show()
+
+    def copy_diagnostics(self) -> None:
+        """Put a report of versions, engine, settings and the last job on the clipboard."""
+        QApplication.clipboard().setText(self._diagnostics("", ""))
+        self.success(
+            tr(
+                "The diagnostics are on the clipboard: paste them into your report. Your user name "
+                "and the path of your home folder are left out."
+            )
+        )
+
+    def _diagnostics(self, sentence: str, details: str) -> str:
+        return diagnostics(sentence, details, self._engine_found(), self._engine_facts())
 
     def close(self) -> None:
         """Take the dialog away."""
@@ -136,8 +152,8 @@ class DetailsDialog(QDialog):
         )
         self.copy_button.setToolTip(
             tr(
-                "Copies message, log, settings and versions as text for a report. Your user name "
-                "and the path of your home folder are left out."
+                "Copies message, log, last job, settings and versions as text for a report. Your "
+                "user name and the path of your home folder are left out."
             )
         )
         self.copy_button.clicked.connect(self._copy)

@@ -23,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import tr
 from ..processing_provider.engine_client import Interpreter, find_interpreter, settings
 from .engine_check import EngineCheck
-from .weights.panel import WeightsPanel
+from .installed_engine import InstalledEngine
+from .weights_panel import WeightsPanel
 
 #: By this name QGIS opens the page.
 OPTIONS_PAGE = "SpectralPromptsOptions"
@@ -87,6 +88,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.device.setToolTip(
             tr("Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.")
         )
+        self.installed = InstalledEngine(self._engine_changed, group)
         self.check = EngineCheck(self._chosen_interpreter, group)
         form = QFormLayout()
         self.python.fileChanged.connect(self.check.refresh)
@@ -97,6 +99,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Threads"), self.threads)
         form.addRow(tr("Networks run"), self.device)
         layout = QVBoxLayout(group)
+        layout.addWidget(self.installed)
         layout.addLayout(form)
         # In a form's cell long text would be cut at the bottom.
         layout.addWidget(self.check)
@@ -164,6 +167,10 @@ class OptionsPage(QgsOptionsPageWidget):
         kept.setValue(settings.WEIGHTS_FOLDER, self.weights_folder.filePath().strip())
         kept.setValue(settings.OFFLINE, self.offline.isChecked())
         kept.setValue(settings.CERTIFICATES, self.certificates.filePath().strip())
+        self._when_applied()
+
+    def _engine_changed(self) -> None:
+        self.check.refresh()
         self._when_applied()
 
     def _chosen_interpreter(self) -> Interpreter:

@@ -12,12 +12,14 @@ from ..engine import jobs
 from ..i18n import tr
 from ..processing_provider.engine_client import EngineCancelled, EngineProblem, JobResult
 from ..processing_provider.layers import file_of
+from . import setup_run
 from .classes.class_list import ClassList
 from .engine_access import EngineAccess, EngineState
 from .messages import Messages
 from .runner import Runner
 
 _SCENE = "spectral prompts: scene"
+_DIAGNOSTICS = "spectral prompts: diagnostics"
 _BANDS_OF_A_PICTURE = 3
 
 
@@ -53,7 +55,9 @@ class Session(QObject):
         super().__init__(parent)
         self.iface = iface
         self.engine = EngineAccess(parent=self)
-        self.messages = Messages(iface, self.engine.describe, parent=self)
+        self.messages = Messages(
+            iface, self.engine.describe, lambda: self.engine.found, parent=self
+        )
         self.runner = Runner(self.messages, parent=self)
         self.classes = ClassList(self)
         self._raster: Optional[QgsRasterLayer] = None
@@ -156,6 +160,18 @@ class Session(QObject):
         if self.engine.state is EngineState.UNKNOWN:
             self.engine.check()
 
+    def copy_diagnostics(self) -> None:
+        """Put a report on the clipboard once the engine has told what it is (seconds)."""
+
+        def copy(*_: object) -> None:
+            self.messages.copy_diagnostics()
+
+        def known(result: JobResult) -> None:
+            self.engine.remember(result)
+            copy()
+
+        self.engine.ask(jobs.CheckEngine(devices=True), known, copy, key=_DIAGNOSTICS)
+
     # -- what goes -----------------------------------------------------------------------------
 
     def _layers_go(self, ids: Any) -> None:
@@ -178,6 +194,7 @@ class Session(QObject):
             return
         self._is_closed = True
         self.closing.emit()
+        setup_run.stop()
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_go)
         self.engine.ask_to_close()
         self.runner.ask_to_close()

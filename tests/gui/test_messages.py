@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import getpass
 import os
+import re
 
 import pytest
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
+from spectral_prompts.engine import jobs
+from spectral_prompts.processing_provider.last_job import LastJob
 from spectral_prompts.ui import diagnostics as module
 from spectral_prompts.ui.diagnostics import diagnostics, without_names
 from spectral_prompts.ui.messages import Messages
@@ -66,6 +69,7 @@ def test_diagnostics_name_neither_home_nor_user_nor_proxy(clean_settings, monkey
     assert "annabel/" not in text and "ANNABEL" not in text and "annas-box" not in text
     assert "~/x.py" in text and "No room in ~/data." in text
     assert "annabella" in text, "a longer word is not the name"
+    assert "annabel-1" not in text
     assert "corp.proxy" not in text and "- Proxy: set" in text
 
 
@@ -79,3 +83,60 @@ def test_windows_paths_are_taken_out_however_they_are_written(monkeypatch):
 def test_a_log_cannot_end_its_fence(clean_settings):
     text = diagnostics("x", "before\n```\nafter", "")
     assert "\n````\nbefore\n```\nafter\n````" in text
+
+
+def test_the_report_holds_versions_engine_settings_and_the_last_job(
+    session, engine, scene_layer, scene_file, wait_until, monkeypatch
+):
+    """One click, with the real engine: what a maintainer asks for first."""
+    from spectral_prompts.processing_provider import last_job
+
+    monkeypatch.setenv("HOME", str(scene_file.parent))
+    last_job._kept.clear()
+    QApplication.clipboard().clear()
+    session.copy_diagnostics()
+    wait_until(lambda: QApplication.clipboard().text(), 60)
+    before = QApplication.clipboard().text()
+    assert "None in this session of QGIS." in before
+    for heading in ("### Versions", "### Engine", "### Settings", "### Last job"):
+        assert f"\n{heading}\n" in f"\n{before}"
+    assert re.search(r"- Packages: .*numpy \d.*rasterio \d", before)
+    assert "- GPU: " in before and "- GPU: not looked for" not in before
+    assert re.search(r"- Interpreter: .+ \(environment\)", before)
+
+    ended = []
+    values = {"INPUT": scene_layer, "PROMPTS": "water; tree", "OUTPUT": "TEMPORARY_OUTPUT"}
+    session.runner.run("spectralprompts:classifywithtextprompts", values, ended.append)
+    wait_until(lambda: ended, 60)
+    session.messages.copy_diagnostics()
+    text = QApplication.clipboard().text()
+    assert re.search(r"`classifywithtextprompts`, started .+: succeeded \(.*mean_confidence", text)
+    assert "prompts = 'water; tree'" in text
+    assert "input = '~/scene.tif'" in text and str(scene_file.parent) not in text
+    assert "[1/" in text, "stages are in the log"
+    assert "proxy" not in text.replace("- Proxy", "")
+
+
+def test_the_last_job_is_also_one_that_failed(session, engine, scene_layer, wait_until):
+    ended = []
+    values = {"INPUT": scene_layer, "PROMPTS": "gobbledygook", "OUTPUT": "TEMPORARY_OUTPUT"}
+    session.runner.run("spectralprompts:classifywithtextprompts", values, ended.append)
+    wait_until(lambda: ended, 60)
+    session.messages.copy_diagnostics()
+    text = QApplication.clipboard().text()
+    assert re.search(r"`classifywithtextprompts`, .+: no result: .*gobbledygook", text)
+
+
+def test_a_long_log_keeps_its_beginning_and_its_end():
+    job = LastJob(jobs.InspectScene(input="a.tif"))
+    for number in range(1000):
+        job.say(f"line {number}")
+    lines = job.log.splitlines()
+    assert lines[0] == "line 0" and lines[-1] == "line 999"
+    assert "... 700 lines ..." in lines
+
+
+def test_what_is_private_is_not_kept():
+    secret = "http://ann:s3cret@proxy:1"
+    job = LastJob(jobs.FetchWeights(proxy=secret, certificates="/etc/corp.pem"))
+    assert "s3cret" not in repr(job.parameters) and "corp" not in repr(job.parameters)

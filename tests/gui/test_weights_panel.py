@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from spectral_prompts.processing_provider.engine_client import Interpreter
 from spectral_prompts.ui.options import OptionsPage
-from spectral_prompts.ui.weights.panel import WeightsPanel, size_text
+from spectral_prompts.ui.weights_panel import WeightsPanel, size_text
 
 CONTENT = b"weights of a tiny network" * 40_000
 SHA = hashlib.sha256(CONTENT).hexdigest()

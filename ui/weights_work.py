@@ -8,14 +8,14 @@ from typing import Callable, List, Optional
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
-from ...engine.jobs import FetchWeights
-from ...processing_provider.engine_client import (
+from ..engine.jobs import FetchWeights
+from ..processing_provider.engine_client import (
     EngineBusy,
     Interpreter,
     Listener,
     WarmEngine,
 )
-from ...processing_provider.engine_client.protocol import Progress
+from ..processing_provider.engine_client.protocol import Progress
 
 #: The page is looked at for a moment: its engine need not stay.
 _IDLE_SECONDS = 20.0

@@ -20,13 +20,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...engine.jobs import FetchWeights
-from ...i18n import fixed, tr
-from ...processing_provider.engine_client import EngineCancelled, EngineProblem, Interpreter
-from ...processing_provider.engine_client.protocol import Progress
-from ...processing_provider.feedback import with_time_left
-from ..widgets import FlowLayout, TextLabel
-from .work import WeightsWork
+from ..engine.jobs import FetchWeights
+from ..i18n import fixed, tr
+from ..processing_provider.engine_client import EngineCancelled, EngineProblem, Interpreter
+from ..processing_provider.engine_client.protocol import Progress
+from ..processing_provider.feedback import with_time_left
+from .weights_work import WeightsWork
+from .widgets import FlowLayout, TextLabel
 
 _ROW = Qt.ItemDataRole.UserRole
 #: Lines that are seen without scrolling.

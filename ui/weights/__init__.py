@@ -1,1 +1,0 @@
-"""The weights of networks as the options show them."""
