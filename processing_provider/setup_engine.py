@@ -169,7 +169,9 @@ class SetupEngineAlgorithm(EngineAlgorithm):
         self.add_text_output(
             "ENVIRONMENT", tr("Environment"), tr("Where the environment in use lies.")
         )
-        self.add_text_output("INTERPRETER", tr("Interpreter"), tr("Its Python."))
+        self.add_text_output(
+            "INTERPRETER", tr("Interpreter"), tr("The environment's Python interpreter.")
+        )
         self.add_text_output(
             "INSTALLED", tr("Installed"), tr("`basic`, `full`, or nothing where there is none.")
         )
