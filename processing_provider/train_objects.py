@@ -13,7 +13,7 @@ from .engine_client import JobResult, settings
 from .layers import absolute
 from .object_algorithm import ObjectAlgorithm
 from .object_parameters import declare_network, declare_score, declare_words
-from .train_probe import NUMBERS, is_folder
+from .train_probe import is_folder
 
 TEXTS = ("PROMPTS", "CLASS_FIELD", "GROUP_FIELD", "OBJECT_OPTIONS")
 CHOICES = ("WORDING", "NETWORK", "VOTING")
@@ -22,6 +22,13 @@ FRACTIONS = ("MIN_COVER", "TEST_FRACTION")
 SWITCHES = ("COMPARE_TEXTS", "SAVE_SCORED")
 FILES = ("PROMPT_FILE", "DESCRIPTIONS")
 OUTPUTS = ("MODEL", "REPORT")
+NUMBERS = (
+    "OVERALL_ACCURACY",
+    "AVERAGE_ACCURACY",
+    "KAPPA",
+    "AVERAGE_ACCURACY_WITHOUT_TEXT",
+    "TESTED_OBJECTS",
+)
 
 
 class TrainObjectsAlgorithm(ObjectAlgorithm):
@@ -145,10 +152,20 @@ class TrainObjectsAlgorithm(ObjectAlgorithm):
                 tr("Mean over the classes of the share of their objects that got them, 0 to 1."),
             ),
             ("KAPPA", tr("Kappa"), tr("Cohen's kappa: agreement beyond chance, 1 at most.")),
+            (
+                "AVERAGE_ACCURACY_WITHOUT_TEXT",
+                tr("Average accuracy without text"),
+                tr("That of the network alone, on the same objects held out."),
+            ),
         )
         missing = tr("With several folds, their mean. Missing when nothing is held out.")
         for name, label, help_text in numbers:
             self.add_number_output(name, label, f"{help_text} {missing}")
+        self.add_number_output(
+            "TESTED_OBJECTS",
+            tr("Objects tested"),
+            tr("How many objects were held out, over all folds."),
+        )
 
     def checkParameterValues(  # noqa: N802
         self, parameters: Dict[str, Any], context: QgsProcessingContext

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from typing import Any, Dict, List, Optional, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -12,11 +12,18 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt import sip
 
 from ..i18n import tr
-from ..processing_provider.styling import MapClass, style_classes, style_confidence
+from ..processing_provider.polygon_styling import style_objects
+from ..processing_provider.styling import (
+    MapClass,
+    classes_from,
+    style_classes,
+    style_confidence,
+)
 from .map_classes import class_areas
 from .runner import Run
 
@@ -51,13 +58,7 @@ def add_result(
         Names of outputs -> layer ids.
     """
     remove_preview(session)
-    if raster_layer is not None and sip.isdeleted(raster_layer):
-        raster_layer = None
-    name = raster_layer.name() if raster_layer is not None else _name_of_input(run)
-    group = _group(name)
-    for child in group.children():
-        child.setItemVisibilityChecked(False)
-        child.setExpanded(False)
+    raster_layer, name, group = _place(run, raster_layer)
     layers: Dict[str, str] = {}
     for output in _RASTERS:
         path = run.results.get(output)
@@ -85,6 +86,59 @@ def add_result(
         }
     )
     return layers
+
+
+def add_objects(
+    session: Any,
+    run: Run,
+    classes: Sequence[Mapping[str, Any]],
+    raster_layer: Optional[QgsRasterLayer] = None,
+) -> str:
+    """Show classified objects in the group of their raster, above what is there.
+
+    Parameters
+    ----------
+    session : Session
+    run : Run
+        A run that succeeded.
+    classes : sequence of dict
+        Value, name and color of the model's classes.
+    raster_layer : QgsRasterLayer, optional
+        What was classified; may be gone by now.
+
+    Returns
+    -------
+    str
+        The layer's id; "" when the file cannot be shown.
+    """
+    remove_preview(session)
+    raster_layer, name, group = _place(run, raster_layer)
+    path = str(run.results.get("OUTPUT") or "")
+    layer = QgsVectorLayer(path, tr("{raster} objects").format(raster=name), "ogr")
+    if not layer.isValid():
+        return ""
+    _give_crs(layer, raster_layer)
+    style_objects(layer, classes_from({"classes": classes}))
+    layer.setCustomProperty(REPORT_PROPERTY, str(run.results.get("REPORT") or ""))
+    QgsProject.instance().addMapLayer(layer, False)
+    group.insertLayer(0, layer)
+    group.setExpanded(True)
+    group.setItemVisibilityChecked(True)
+    return layer.id()
+
+
+def _place(
+    run: Run, raster_layer: Optional[QgsRasterLayer]
+) -> Tuple[Optional[QgsRasterLayer], str, QgsLayerTreeGroup]:
+    """The raster, if it is still there, its name, and its group with older results off."""
+    if raster_layer is not None and sip.isdeleted(raster_layer):
+        raster_layer = None
+    name = raster_layer.name() if raster_layer is not None else _name_of_input(run)
+    group = _group(name)
+    for child in group.children():
+        child.setItemVisibilityChecked(False)
+        child.setExpanded(False)
+    return raster_layer, name, group
 
 
 def show_preview(session: Any, path: str, classes: Sequence[Any] = ()) -> str:
@@ -145,10 +199,14 @@ def _layer(
     layer = QgsRasterLayer(path, title, "gdal")
     if not layer.isValid():
         return None
+    _give_crs(layer, raster_layer)
+    return layer
+
+
+def _give_crs(layer: QgsMapLayer, raster_layer: Optional[QgsRasterLayer]) -> None:
     if raster_layer is not None and raster_layer.crs().isValid() and not layer.crs().isValid():
         # The user gave the raster its CRS by hand, which the file does not know.
         layer.setCrs(raster_layer.crs())
-    return layer
 
 
 def _style(layer: QgsRasterLayer, output: str, path: str) -> None:

@@ -59,6 +59,17 @@ def explain(
     return _explain_polygons(counted, units, holds_points)
 
 
+def explain_groups(field: str) -> Explained:
+    """What a score is going to mean where polygons of one group stay together."""
+    return Explained(
+        tr(
+            "Polygons with the same {field} stay together: about {share:.0f} % of these groups are "
+            "kept from training and classified afterwards."
+        ).format(field=field, share=100 * TEST_FRACTION),
+        False,
+    )
+
+
 def _explain_polygons(counted: List[Tuple[str, int]], units: int, holds_points: bool) -> Explained:
     single = [name for name, count in counted if count == 1]
     tested = sum(max(1, round(TEST_FRACTION * count)) for _, count in counted if count > 1)

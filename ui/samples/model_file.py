@@ -7,7 +7,7 @@ import os
 import struct
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 #: A header is some kilobytes; more is no model.
 _MOST_BYTES = 100_000_000
@@ -21,11 +21,12 @@ class Score:
     Attributes
     ----------
     split : str
-        "polygons", "blocks", "random" or "none".
+        "polygons", "blocks", "random" or "none"; of objects "objects" or "groups".
     overall, average, kappa : float or None
         Means over the folds; None: nothing could be held out.
     tested, units : int
-        Polygons, blocks or pixels that were held out, and that there are; 0: not known.
+        Polygons, blocks, pixels, objects or groups that were held out, and that there are; 0: not
+        known.
     folds : int
     """
 
@@ -64,16 +65,26 @@ def _read(path: str, size: int, _changed: int) -> Optional[Dict[str, Any]]:
     return header if isinstance(header, dict) else None
 
 
-def is_probe(path: str) -> bool:
-    """Whether a file is a model that was trained from samples."""
+#: Kinds of models that are trained from samples: of pixels, of objects.
+PROBE, OBJECTS = "probe", "objects"
+
+
+def kind_of(path: str) -> str:
+    """What a model file is, as it says of itself; "" when it is no model."""
     header = read_header(path)
-    return header is not None and header.get("kind") == "probe"
+    return str(header.get("kind", "")) if header is not None else ""
+
+
+def classes_of(path: str) -> List[Dict[str, Any]]:
+    """The classes of a model, each with value, name and color."""
+    classes = (read_header(path) or {}).get("classes")
+    return [one for one in classes if isinstance(one, dict)] if isinstance(classes, list) else []
 
 
 def read_score(path: str) -> Optional[Score]:
     """The score of a model that was trained from samples; None when there is no such model."""
     header = read_header(path)
-    if header is None or header.get("kind") != "probe":
+    if header is None or header.get("kind") not in (PROBE, OBJECTS):
         return None
     scores = header.get("scores")
     if not isinstance(scores, dict):

@@ -8,7 +8,7 @@ import uuid
 from enum import Enum
 from typing import Any, Dict, List, Optional
 
-from qgis.core import QgsProcessing, QgsProcessingUtils, QgsProject
+from qgis.core import QgsProcessing, QgsProcessingUtils, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...engine.errors import EngineError
@@ -26,8 +26,16 @@ from .samples_layer import SamplesLayer
 from .survey import Survey
 
 TRAIN, CLASSIFY = "spectralprompts:trainprobe", "spectralprompts:classifywithmodel"
+TRAIN_OBJECTS = "spectralprompts:trainobjects"
+CLASSIFY_OBJECTS = "spectralprompts:classifyobjects"
 #: On the samples layer, kept in the project: which model was trained with which samples.
 _PROPERTY = "spectral_prompts/training"
+
+
+class Learns(Enum):
+    """What is learned and gets a class: pixels, or polygons as a whole; the kinds of models."""
+
+    PIXELS, OBJECTS = model_file.PROBE, model_file.OBJECTS
 
 
 class ModelState(Enum):
@@ -70,6 +78,38 @@ class Training(QObject):
     def _tell(self, *_: Any) -> None:
         self.changed.emit()
 
+    # -- what is learned -----------------------------------------------------------------------
+
+    @property
+    def learns(self) -> Learns:
+        """Whether pixels or whole polygons are learned; kept with the samples."""
+        objects = self._root().get("learns") == Learns.OBJECTS.value
+        return Learns.OBJECTS if objects and not self.why_no_objects() else Learns.PIXELS
+
+    def set_learns(self, learns: Learns) -> None:
+        """Learn the one or the other; each has a model of its own."""
+        if learns is not self.learns:
+            self._keep_root({**self._root(), "learns": learns.value})
+            self.changed.emit()
+
+    def why_no_objects(self) -> str:
+        """Why samples cannot be learned as objects; "" when they can."""
+        if self._samples.layer is not None and self._samples.holds_points:
+            return tr("Points have no extent: objects need a layer of polygons.")
+        return ""
+
+    @property
+    def group_field(self) -> str:
+        """The field that says which polygons belong together; "" where none does."""
+        layer, name = self._samples.layer, str(self._root().get("group", "") or "")
+        return name if layer is not None and layer.fields().indexOf(name) >= 0 else ""
+
+    def set_group_field(self, name: str) -> None:
+        """Choose the field that says which polygons belong together."""
+        if name != self.group_field:
+            self._keep_root({**self._root(), "group": name})
+            self.changed.emit()
+
     # -- the model -----------------------------------------------------------------------------
 
     @property
@@ -82,12 +122,12 @@ class Training(QObject):
         layer = self._samples.layer
         if layer is None:
             return ""
+        ending = ".objects.spm" if self.learns is Learns.OBJECTS else ".spm"
         found = file_and_layer(layer.source())
         if found is not None:
-            stem = os.path.splitext(found.path)[0]
-            return f"{stem}.spm"
+            return os.path.splitext(found.path)[0] + ending
         beside = default_path(QgsProject.instance(), self._session.raster)
-        return os.path.join(os.path.dirname(beside), "samples.spm")
+        return os.path.join(os.path.dirname(beside), "samples" + ending)
 
     def set_model_path(self, path: str) -> None:
         """Choose another place for the model; one that is there is used from now on."""
@@ -105,7 +145,8 @@ class Training(QObject):
     @property
     def state(self) -> ModelState:
         """Whether there is a model for the samples as they are."""
-        if not self._samples.is_ready or not model_file.is_probe(self.model_path):
+        wanted = self.learns.value
+        if not self._samples.is_ready or model_file.kind_of(self.model_path) != wanted:
             return ModelState.NONE
         trained, now = self._kept().get("fingerprint"), self._survey.findings.fingerprint
         if trained and now and trained != now:
@@ -115,7 +156,9 @@ class Training(QObject):
     @property
     def score(self) -> Optional[model_file.Score]:
         """The score of the model; None when there is no model."""
-        return model_file.read_score(self.model_path) if self._samples.is_ready else None
+        if not self._samples.is_ready or model_file.kind_of(self.model_path) != self.learns.value:
+            return None
+        return model_file.read_score(self.model_path)
 
     @property
     def report(self) -> str:
@@ -127,6 +170,19 @@ class Training(QObject):
         return f"{os.path.splitext(self.model_path)[0]}.training.html"
 
     def _kept(self) -> Dict[str, Any]:
+        """What is kept of the model for what is learned now."""
+        root = self._root()
+        if self.learns is Learns.PIXELS:
+            return root
+        kept = root.get(Learns.OBJECTS.value)
+        return dict(kept) if isinstance(kept, dict) else {}
+
+    def _keep(self, kept: Dict[str, Any]) -> None:
+        if self.learns is Learns.OBJECTS:
+            kept = {**self._root(), Learns.OBJECTS.value: kept}
+        self._keep_root(kept)
+
+    def _root(self) -> Dict[str, Any]:
         layer = self._samples.layer
         text = "" if layer is None else str(layer.customProperty(_PROPERTY, "") or "")
         try:
@@ -135,9 +191,9 @@ class Training(QObject):
             kept = {}
         return kept if isinstance(kept, dict) else {}
 
-    def _keep(self, kept: Dict[str, Any]) -> None:
+    def _keep_root(self, root: Dict[str, Any]) -> None:
         if self._samples.layer is not None:
-            self._samples.layer.setCustomProperty(_PROPERTY, json.dumps(kept))
+            self._samples.layer.setCustomProperty(_PROPERTY, json.dumps(root))
 
     # -- what can be done ----------------------------------------------------------------------
 
@@ -196,23 +252,26 @@ class Training(QObject):
         except (EngineError, OSError) as problem:
             self._session.messages.problem(str(problem))
             return
-        layer_id, model = layer.id(), self.model_path
+        layer_id, learns = layer.id(), self.learns
         parameters = {
             "INPUT": self._session.raster,
-            "SAMPLES": layer_id,
             "CLASS_FIELD": self._samples.field,
             "PROMPT_FILE": prompts,
-            "SPLIT": split,
-            "MODEL": model,
+            "MODEL": self.model_path,
             "REPORT": self._report_path(),
         }
+        if learns is Learns.OBJECTS:
+            parameters.update(POLYGONS=layer_id, GROUP_FIELD=self.group_field)
+        else:
+            parameters.update(SAMPLES=layer_id, SPLIT=split)
 
         def done(run: Run) -> None:
-            self._trained(run, layer_id)
+            self._trained(run, layer_id, learns)
 
         # Of the very samples that are trained with, which the run reads now, too.
         self._started_with = ""
-        self._session.runner.run(TRAIN, parameters, done, title=tr("Training"))
+        algorithm = TRAIN_OBJECTS if learns is Learns.OBJECTS else TRAIN
+        self._session.runner.run(algorithm, parameters, done, title=tr("Training"))
         self._survey.begin()
 
     def _found(self, findings: Findings) -> None:
@@ -220,40 +279,58 @@ class Training(QObject):
             self._started_with = findings.fingerprint
         self.changed.emit()
 
-    def _trained(self, run: Run, layer_id: str) -> None:
+    def _trained(self, run: Run, layer_id: str, learns: Learns) -> None:
         layer = self._samples.layer
         if not run.succeeded or layer is None or layer.id() != layer_id:
             self.changed.emit()
             return
-        kept = self._kept()
-        if self._started_with:
-            kept["fingerprint"] = self._started_with
-        self._keep(kept)
+        # Something else may be chosen by now.
+        if learns is self.learns:
+            kept = self._kept()
+            if self._started_with:
+                kept["fingerprint"] = self._started_with
+            self._keep(kept)
         self._session.messages.success(
             tr("The model is trained: {path}").format(path=run.results.get("MODEL", ""))
         )
         self.changed.emit()
 
-    def classify(self) -> None:
-        """Classify the raster with the model."""
+    def classify(self, polygons: Optional[QgsVectorLayer] = None) -> None:
+        """Classify the raster with the model; of objects, its segments or these polygons."""
         if self.why_not_classify():
             return
-        raster = self._session.raster
-        parameters = {
+        raster, model = self._session.raster, self.model_path
+        title = tr("Classifying {raster}").format(raster=raster.name())
+        output = QgsProcessing.TEMPORARY_OUTPUT
+        parameters: Dict[str, Any] = {
             "INPUT": raster,
-            "MODEL": self.model_path,
-            "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
-            "CONFIDENCE": QgsProcessing.TEMPORARY_OUTPUT,
-            "REPORT": QgsProcessing.TEMPORARY_OUTPUT,
+            "MODEL": model,
+            "OUTPUT": output,
+            "REPORT": output,
         }
+        if self.learns is Learns.OBJECTS:
+            if polygons is not None:
+                parameters["POLYGONS"] = polygons.id()
+            classes = model_file.classes_of(model)
+
+            def add(run: Run) -> None:
+                result_layers.add_objects(self._session, run, classes, raster)
+
+            algorithm = CLASSIFY_OBJECTS
+        else:
+            parameters["CONFIDENCE"] = output
+
+            def add(run: Run) -> None:
+                result_layers.add_result(self._session, run, raster)
+
+            algorithm = CLASSIFY
 
         def done(run: Run) -> None:
             if run.succeeded:
-                result_layers.add_result(self._session, run, raster)
+                add(run)
             self.changed.emit()
 
-        title = tr("Classifying {raster}").format(raster=raster.name())
-        self._session.runner.run(CLASSIFY, parameters, done, title=title)
+        self._session.runner.run(algorithm, parameters, done, title=title)
 
     def _prompt_file(self) -> str:
         """Classes that have samples, with all their words, as a file for the engine."""

@@ -24,11 +24,13 @@ from ..tips import plain
 from ..wheel import keep_from_wheel
 from ..widgets import TextLabel
 from . import hold_out
+from .class_values import ClassValues
 from .model_file import Score
+from .object_choices import ObjectChoices
 from .samples_layer import SamplesLayer
 from .score_words import score_help, score_text
 from .survey import Survey
-from .training import ModelState, Training
+from .training import Learns, ModelState, Training
 
 
 class TrainingPanel(QWidget):
@@ -78,6 +80,7 @@ class TrainingPanel(QWidget):
             self.split.addItem(hold_out.label(split, False), split)
         self.split.currentIndexChanged.connect(self._explain)
         self.explanation = TextLabel(self, "SpectralPromptsHoldOutText")
+        self.objects = ObjectChoices(self._samples, self._training, self)
         self.model = QgsFileWidget(self)
         self.model.setObjectName("SpectralPromptsModelFile")
         self.model.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -96,14 +99,23 @@ class TrainingPanel(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self._label(tr("&Hold out"), self.split), self.split)
+        learns, group, target = self.objects.learns, self.objects.group, self.objects.target
+        form.addRow(self._label(tr("&Learn"), learns), learns)
+        self._pixels_only = [self._label(tr("&Hold out"), self.split), self.split]
+        form.addRow(*self._pixels_only)
+        group_label, target_label = (
+            self._label(tr("&Group"), group),
+            self._label(tr("Classif&y"), target),
+        )
+        form.addRow(group_label, group)
         form.addRow(self.explanation)
+        form.addRow(target_label, target)
+        self._objects_only = [group_label, group, target_label, target]
         form.addRow(self._label(tr("&Model"), self.model), self.model)
 
     def _build_actions(self) -> None:
         self.train = self._button("SpectralPromptsTrain", self._start_training)
-        self.classify = self._button("SpectralPromptsClassify", self._training.classify)
-        self.classify.setText(tr("&Classify the raster"))
+        self.classify = self._button("SpectralPromptsClassify", self._start_classifying)
         self.score = TextLabel(self.actions, "SpectralPromptsScore")
         self.stale = TextLabel(self.actions, "SpectralPromptsSamplesChanged")
         self.needs = TextLabel(self.actions, "SpectralPromptsTrainingNeeds")
@@ -150,11 +162,20 @@ class TrainingPanel(QWidget):
             self._training.why_not_train(),
             tr("Train a model from the samples, saved or not, and score it on those held out"),
         )
+        whole = self._training.learns is Learns.OBJECTS
+        self.classify.setText(tr("&Classify objects") if whole else tr("&Classify the raster"))
         _enable(
             self.classify,
             self._training.why_not_classify(),
-            tr("Make a class map of the whole raster with the model, and its confidence"),
+            tr("Give each polygon of the layer chosen, or each segment of the raster, a class")
+            if whole
+            else tr("Make a class map of the whole raster with the model, and its confidence"),
         )
+        self.objects.refresh()
+        for widget in self._pixels_only:
+            widget.setVisible(not whole)
+        for widget in self._objects_only:
+            widget.setVisible(whole)
         _make_primary(self.train, state is not ModelState.CURRENT)
         _make_primary(self.classify, state is ModelState.CURRENT)
         self._show_score(self._training.score)
@@ -196,21 +217,32 @@ class TrainingPanel(QWidget):
         self.explanation.setVisible(values is not None)
         if values is None:
             return
-        explained = hold_out.explain(
-            self.split.currentData(),
+        whole, group = self._training.learns is Learns.OBJECTS, self._training.group_field
+        explained = (
+            hold_out.explain_groups(group)
+            if whole and group
+            else self._explained("polygons" if whole else self.split.currentData(), values, points)
+        )
+        sign = "\u26a0 " if explained.is_warning else ""
+        self.explanation.setText(sign + explained.text)
+
+    def _explained(self, split: str, values: ClassValues, points: bool) -> hold_out.Explained:
+        return hold_out.explain(
+            split,
             self._session.classes.entries,
             values,
             self._survey.findings,
             points,
         )
-        sign = "\u26a0 " if explained.is_warning else ""
-        self.explanation.setText(sign + explained.text)
 
     # -- what is done --------------------------------------------------------------------------
 
     def _start_training(self) -> None:
         self._choose_model()
         self._training.train(self.split.currentData())
+
+    def _start_classifying(self) -> None:
+        self._training.classify(self.objects.target.currentLayer())
 
     def _choose_model(self) -> None:
         self._training.set_model_path(self.model.filePath())

@@ -14,7 +14,14 @@ from qgis.PyQt.QtTest import QTest
 from spectral_prompts.ui.engine_access import EngineState
 from spectral_prompts.ui.runner import Run
 from spectral_prompts.ui.samples import training as training_module
-from spectral_prompts.ui.samples.training import CLASSIFY, TRAIN, ModelState
+from spectral_prompts.ui.samples.training import (
+    CLASSIFY,
+    CLASSIFY_OBJECTS,
+    TRAIN,
+    TRAIN_OBJECTS,
+    Learns,
+    ModelState,
+)
 
 pytestmark = pytest.mark.usefixtures("no_engine")
 
@@ -27,8 +34,8 @@ SCORES = {
 }
 
 
-def write_model(path, kind="probe"):
-    header = {"format": 1, "kind": kind, "scores": SCORES}
+def write_model(path, kind="probe", scores=SCORES, classes=()):
+    header = {"format": 1, "kind": kind, "scores": scores, "classes": list(classes)}
     outer = json.dumps({"__metadata__": {"spectral_prompts_model": json.dumps(header)}}).encode()
     with open(path, "wb") as file:
         file.write(struct.pack("<Q", len(outer)) + outer)
@@ -63,7 +70,7 @@ def runs(session, monkeypatch):
 
 
 @pytest.fixture
-def able(session, drawing_dock, monkeypatch, wait_until):
+def able(session, dock, monkeypatch, wait_until):
     """An engine that could train but is never asked."""
     # What has been asked is answered first: there is none.
     wait_until(lambda: session.engine.state is EngineState.MISSING)
@@ -269,3 +276,123 @@ def test_the_prompt_file_is_temporary(ready, runs):
     press(ready.train.train)
     path = runs.started[0][0].parameters["PROMPT_FILE"]
     assert os.path.dirname(path) == QgsProcessingUtils.tempFolder()
+
+
+# -- whole objects ---------------------------------------------------------------------------------
+def choose_objects(dock):
+    """As with the keyboard: open the box of what is learned, one down."""
+    box = dock.train.objects.learns
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def shown(dock):
+    """The rows of the form that are seen."""
+    choices = dock.train.objects
+    boxes = {
+        "split": dock.train.split,
+        "group": choices.group,
+        "target": choices.target,
+        "model": dock.train.model,
+    }
+    return {name for name, box in boxes.items() if box.isVisible()}
+
+
+def test_objects_are_a_choice_and_have_choices_of_their_own(ready):
+    assert shown(ready) == {"split", "model"}
+    assert ready.train.classify.text() == "&Classify the raster"
+    choose_objects(ready)
+    assert shown(ready) == {"group", "target", "model"}
+    assert ready.train.classify.text() == "&Classify objects"
+    assert ready.train.objects.target.currentText() == "segments of the raster"
+    assert "About 1 of 3 polygons" in ready.train.explanation.text()
+    ready.train.objects.group.setField("class")
+    assert "Polygons with the same class stay together" in ready.train.explanation.text()
+    ready.train.objects.group.setField("")
+    assert "About 1 of 3 polygons" in ready.train.explanation.text()
+    ready.resize(360, 700)
+    assert ready.train.width() <= 360
+
+
+def test_objects_are_trained_with_their_algorithm_and_model(ready, runs, tmp_path, session):
+    choose_objects(ready)
+    ready.train.objects.group.setField("class")
+    press(ready.train.train)
+    ((run, _),) = runs.started
+    assert run.algorithm == TRAIN_OBJECTS
+    values = dict(run.parameters)
+    assert values.pop("INPUT") is session.raster
+    with open(values.pop("PROMPT_FILE"), encoding="utf-8") as file:
+        assert [one["name"] for one in json.load(file)["classes"]] == ["vegetation", "soil"]
+    assert values == {
+        "POLYGONS": ready.samples.layer.id(),
+        "CLASS_FIELD": "class",
+        "GROUP_FIELD": "class",
+        "MODEL": str(tmp_path / "samples.objects.spm"),
+        "REPORT": str(tmp_path / "samples.objects.training.html"),
+    }
+
+
+def test_pixels_and_objects_have_models_of_their_own(ready, runs, tmp_path, wait_until):
+    write_model(tmp_path / "samples.spm")
+    ready.training.changed.emit()
+    assert ready.training.state is ModelState.CURRENT
+    choose_objects(ready)
+    assert ready.training.state is ModelState.NONE and not ready.train.score.isVisible()
+    press(ready.train.train)
+    wait_until(lambda: not ready.survey._timer.isActive() and ready.survey._task is None)
+    write_model(tmp_path / "samples.objects.spm", "objects", {**SCORES, "split": "groups"})
+    runs.end({"MODEL": str(tmp_path / "samples.objects.spm")})
+    assert ready.training.state is ModelState.CURRENT
+    assert ready.train.score.text() == (
+        "Overall accuracy .91 on held-out groups of objects (12 of 60), kappa .88"
+    )
+    assert "share of the held-out objects" in ready.train.score.toolTip()
+    # A model of pixels in the place of one of objects is none.
+    write_model(tmp_path / "samples.objects.spm")
+    ready.training.changed.emit()
+    assert ready.training.state is ModelState.NONE and not ready.train.score.isVisible()
+    ready.training.set_learns(Learns.PIXELS)
+    assert ready.training.state is ModelState.CURRENT
+    assert shown(ready) == {"split", "model"}
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_segments_or_a_layer_are_classified(ready, runs, tmp_path, session, monkeypatch, own):
+    classes = [{"value": 1, "name": "vegetation", "color": "#00ff00"}]
+    write_model(tmp_path / "samples.objects.spm", "objects", classes=classes)
+    choose_objects(ready)
+    if own:
+        ready.train.objects.target.setLayer(ready.samples.layer)
+    added = []
+    monkeypatch.setattr(
+        training_module.result_layers, "add_objects", lambda *values: added.append(values)
+    )
+    press(ready.train.classify)
+    ((run, _),) = runs.started
+    assert run.algorithm == CLASSIFY_OBJECTS
+    raster, expected = session.raster, {"POLYGONS": ready.samples.layer.id()} if own else {}
+    assert run.parameters == {
+        "INPUT": raster,
+        "MODEL": str(tmp_path / "samples.objects.spm"),
+        "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
+        "REPORT": QgsProcessing.TEMPORARY_OUTPUT,
+        **expected,
+    }
+    runs.end({"OUTPUT": "objects.gpkg"})
+    assert added == [(session, run, classes, raster)]
+
+
+def test_points_are_no_objects(on_scene, make_layer, session, able):
+    choices = on_scene.train.objects
+    on_scene.source.use(make_layer("Point", [("POINT (300100 5799900)", "soil")]))
+    assert not choices.learns.isEnabled() and "Points have no extent" in choices.learns.toolTip()
+    polygons = make_layer("Polygon", [("POLYGON ((0 0, 1 0, 1 1, 0 0))", "soil")])
+    on_scene.source.use(polygons)
+    assert choices.learns.isEnabled()
+    choose_objects(on_scene)
+    assert on_scene.training.learns is Learns.OBJECTS
+    on_scene.source.use(make_layer("Point", [("POINT (300100 5799900)", "soil")]))
+    assert on_scene.training.learns is Learns.PIXELS
+    on_scene.source.use(polygons)
+    assert on_scene.training.learns is Learns.OBJECTS, "kept with the samples"

@@ -246,7 +246,8 @@ def test_the_score_is_read_from_the_model_file(tmp_path):
     write_model(path, {"format": 1, "kind": "probe", "scores": None})
     assert model_file.read_score(str(path)).overall is None
     write_model(path, {"format": 1, "kind": "special"})
-    assert model_file.read_score(str(path)) is None and not model_file.is_probe(str(path))
+    assert model_file.read_score(str(path)) is None
+    assert model_file.kind_of(str(path)) == "special"
 
 
 @pytest.mark.parametrize("content", [b"", b"short", b"\xff" * 64, struct.pack("<Q", 4) + b"null"])
