@@ -14,6 +14,7 @@ from spectral_prompts.ui.map_classes import class_areas
 from spectral_prompts.ui.result_layers import (
     GROUP_PROPERTY,
     REPORT_PROPERTY,
+    add_objects,
     add_result,
     remove_preview,
     show_preview,
@@ -151,3 +152,29 @@ def test_a_result_that_cannot_be_opened_is_left_out(session, make_map, scene_lay
     assert layers == {}
     assert isinstance(session.last_result["layers"], dict)
     assert QgsRasterLayer(str(tmp_path / "kept.tif"), "k").isValid()
+
+
+def test_classified_objects_go_above_the_maps_of_their_raster(session, make_map, tmp_path):
+    from osgeo import ogr
+
+    add_result(session, run_of(OUTPUT=make_map()))
+    path = str(tmp_path / "objects.gpkg")
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = source.CreateLayer("objects", None, ogr.wkbPolygon)
+    for name, kind in (("class_value", ogr.OFTInteger), ("class", ogr.OFTString)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    layer.CreateField(ogr.FieldDefn("confidence", ogr.OFTReal))
+    layer = source = None
+    classes = [{"value": 1, "name": "water", "color": "#1f78b4", "prompts": []}]
+    run = run_of(OUTPUT=path, REPORT="/data/page.html")
+    found = QgsProject.instance().mapLayer(add_objects(session, run, classes))
+    group = tree().findGroup("my scene")
+    assert [node.name() for node in group.children()] == ["my scene objects", "my scene classes"]
+    shown = [node.itemVisibilityChecked() for node in group.children()]
+    assert shown == [True, False], "what is older is switched off"
+    labels = [one.label() for one in found.renderer().categories()]
+    assert labels == ["water", "unclassified"]
+    assert found.customProperty(REPORT_PROPERTY) == "/data/page.html"
+    assert session.last_result["results"]["OUTPUT"].endswith("map.tif"), "the last map stays it"
+    # A file that is gone by then is no layer.
+    assert add_objects(session, run_of(OUTPUT=str(tmp_path / "gone.gpkg")), classes) == ""
