@@ -3,6 +3,7 @@
 #
 #   tools/setup.sh demo    what the demo needs
 #   tools/setup.sh test    what tests and checks need as well
+#   tools/setup.sh fonts   letters of all languages, for pictures of the docks in them (91 MB)
 #
 # What is there already is left alone: system packages are asked for one by one, an environment
 # carries a stamp with the hash of its requirements.
@@ -16,6 +17,8 @@ system_packages=(qgis python3-qgis qgis-providers python3-matplotlib gdal-bin li
     python3-venv git)
 if [ "$purpose" = test ]; then
     system_packages+=(xvfb xauth xdotool imagemagick pyqt5-dev-tools qttools5-dev-tools)
+elif [ "$purpose" = fonts ]; then
+    system_packages=(fonts-noto-cjk)
 fi
 
 say() { printf '%s\n' "== $*"; }
@@ -130,8 +133,26 @@ install_qgis_side() {
     touch "$done_file"
 }
 
+# Qt 6 without QGIS; where there is no wheel of it, its test says so and is left out.
+install_qt6() {
+    local done_file
+    done_file=$(stamp .venv-qt6 requirements/qt6.txt)
+    [ -e "$done_file" ] && [ -x .venv-qt6/bin/python ] && return
+    say "preparing the Python environment with Qt 6 (.venv-qt6)"
+    create .venv-qt6
+    rm -f .venv-qt6/.installed-*
+    if pip_install .venv-qt6 -r requirements/qt6.txt; then
+        touch "$done_file"
+    else
+        say "no Qt 6 for this system: the test that builds the widgets with it is left out"
+        rm -rf .venv-qt6
+    fi
+}
+
 install_system_packages
+[ "$purpose" = fonts ] && exit
 install_engine
 if [ "$purpose" = test ]; then
     install_qgis_side
+    install_qt6
 fi
