@@ -3,9 +3,12 @@
 
     .venv-engine/bin/python tools/screenshots.py
     .venv-engine/bin/python tools/screenshots.py --input scene.tif
+    .venv-engine/bin/python tools/screenshots.py --languages de ja
 
 Goes an analyst's way through both docks with mouse and keys (``tools/window``) and photographs
 every step. Without --input a scene is simulated. Takes a few minutes, most of them for training.
+With --languages only the dock of classes is photographed, in each of them and as narrow as it gets;
+Chinese and Japanese need ``tools/setup.sh fonts``.
 """
 
 from __future__ import annotations
@@ -46,6 +49,9 @@ def parser() -> argparse.ArgumentParser:
         "--scale", default="1", help="of QGIS's widgets, such as 1.5, to look for what is cut"
     )
     made.add_argument("--no-training", action="store_true", help="leave out what takes minutes")
+    made.add_argument(
+        "--languages", nargs="+", default=[], help="the dock of classes in these, and nothing else"
+    )
     made.add_argument("--dark", action="store_true", help="in QGIS's dark theme")
     return made
 
@@ -108,6 +114,8 @@ def both_docks(window: QgisWindow, story: Story, camera: Camera, trains: bool) -
     story.classify_with_model()
     story.suggest()
     camera.take("dock-trained")
+    story.learn_objects()
+    camera.take("objects-map")
     print({name: told["blocked"] for name, told in story.blocks.items()})
 
 
@@ -141,6 +149,29 @@ def no_engine(window: QgisWindow, story: Story, camera: Camera) -> None:
     camera.take("dock-no-engine", f"{DOCKS}.classes")
 
 
+def in_language(window: QgisWindow, story: Story, camera: Camera, name: str) -> None:
+    """The dock of classes with a result, 360 pixels wide."""
+    story.open_scene()
+    tidy(window)
+    story.show_classes_dock()
+    window.run(
+        f"iface.mainWindow().resizeDocks([{DOCKS}.classes], [360], Qt.Orientation.Horizontal)"
+    )
+    story.type_classes()
+    story.wait_for_meanings()
+    for row, color in enumerate(COLOURS):
+        window.run(f"{SESSION}.classes.set_color(row, color)", row=row, color=color)
+    story.classify()
+    camera.take(f"dock-{name}", f"{DOCKS}.classes")
+
+
+def language_settings(language: str) -> str:
+    """QGIS's settings file for a language such as "pt_BR"."""
+    # QGIS has simplified Chinese under the name of its script.
+    code = {"zh_CN": "zh-Hans"}.get(language, language)
+    return f"\n[locale]\noverrideFlag=true\nuserLocale={code}\nglobalLocale={language}\n"
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Take the pictures; returns the exit code."""
     given = parser().parse_args(arguments)
@@ -158,6 +189,13 @@ def main(arguments: list[str] | None = None) -> int:
         scene = Path(shutil.copy(given.input, folder)) if given.input else simulated(folder)
         samples = folder / "samples.gpkg"
         try:
+            for language in given.languages:
+                spoken = settings + language_settings(language)
+                with QgisWindow(make(folder, language), python, given.size, spoken) as window:
+                    story = Story(window, scene, samples, CLASSES)
+                    in_language(window, story, Camera(window, given.output), language)
+            if given.languages:
+                return 0
             with QgisWindow(make(folder, "whole"), python, given.size, settings) as window:
                 camera = Camera(window, given.output)
                 story = Story(window, scene, samples, CLASSES, polygons=9)

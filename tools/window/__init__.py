@@ -212,6 +212,8 @@ class QgisWindow:
             # Of its own, so that QGIS does not take a test's files for temporary layers.
             TMPDIR=str(self.folder / "tmp"),
             PYTHONDONTWRITEBYTECODE="1",
+            # English, and C's way to write numbers, unless ``settings`` say otherwise.
+            LC_ALL="C.UTF-8",
         )
 
     # -- asking --------------------------------------------------------------------------------
