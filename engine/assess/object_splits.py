@@ -179,7 +179,8 @@ def _dealt(table: Indices, folds: int, rng: np.random.Generator) -> Indices:
 
 def _sentence(unit: str, folds: int, tested: int, units: int, objects: int, every: int) -> str:
     if not folds:
-        return f"Nothing was held out: no class has objects in two {unit}s, so there is no score."
+        most = "two objects" if unit == "object" else "objects in two groups"
+        return f"Nothing was held out: no class has {most}, so there is no score."
     counted = f"{tested:,} of {units:,} {unit}s"
     if unit != "object":
         counted += f" with {objects:,} of {every:,} objects"

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import ModelError
+from ..options import SettingError
 from .cubes import CubePlan, Cubes, cut
 from .fusion import Fusion, fusion_built, texts_apart
 from .model import Floats, Ints, Judged, ObjectPixels
@@ -348,7 +349,7 @@ class ObjectClassifier:
                 found._networks.append(network.to(device).eval())
                 found._fusions.append(fusion.to(device).eval())
             found.forget()
-        except (KeyError, TypeError, RuntimeError, ValueError, IndexError) as error:
+        except (KeyError, TypeError, RuntimeError, ValueError, SettingError) as error:
             raise ModelError(
                 "The model file lacks parts of its network or has some of the wrong size: it was "
                 "changed or damaged; train the model again or copy it anew.",

@@ -101,8 +101,7 @@ class Reduction:
 
     def apply(self, values: Floats) -> Floats:
         """Channels (n, channels) of spectra (n, bands), each pixel alone."""
-        reduced: Floats = (values - self.means) @ self.weights
-        return reduced
+        return np.asarray((values - self.means) @ self.weights, np.float32)
 
 
 def training_spectra(objects: ObjectPixels, seed: int) -> Floats:

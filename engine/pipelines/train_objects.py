@@ -101,7 +101,7 @@ class ObjectTraining:
         lines = [*self.split.warnings, *self.scene.warnings]
         if self.described is not None:
             lines.extend(self.described.sentences)
-        lines.extend(_alike(self.vectors, self.classes))
+        lines.extend(alike(self.vectors, self.classes))
         if self.job.save_scored and len(self.folds) != 1:
             lines.append(
                 f"There is no one model that was scored ({len(self.folds)} folds): the one that is "
@@ -284,7 +284,7 @@ def _infos(prompts: tuple[PromptClass, ...]) -> tuple[ClassInfo, ...]:
     )
 
 
-def _alike(vectors: NDArray[np.float32], classes: tuple[ClassInfo, ...]) -> list[str]:
+def alike(vectors: NDArray[np.float32], classes: tuple[ClassInfo, ...]) -> list[str]:
     """Classes whose texts are the same to the encoder."""
     return [
         f"The classes '{classes[i].name}' and '{classes[j].name}' are described by the same words: "
