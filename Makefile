@@ -48,7 +48,7 @@ bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/probe_speed.py
 
 docs: setup ## the user guide as pages for a browser: site/index.html
-	NO_MKDOCS_2_WARNING=1 $(ENGINE) -m mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(ENGINE) -m mkdocs build --strict
 
 reference: setup ## docs/reference/ anew, from the code that declares the algorithms
 	.venv-qgis/bin/python tools/reference.py

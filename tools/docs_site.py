@@ -41,6 +41,6 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Files) -> str
         if target.startswith("docs/"):
             inside = target[len("docs/") :]
             return posixpath.relpath(inside, posixpath.dirname(uri) or ".") + anchor
-        return f"{config.repo_url}/blob/main/{target}{anchor}"
+        return f"{config.extra['repository']}/blob/main/{target}{anchor}"
 
     return LINK.sub(turned, markdown)
