@@ -50,10 +50,10 @@ class SpectralPromptsPlugin:
             return
         # Not at the top of the module: qgis_process has no use for widgets.
         from qgis.PyQt.QtGui import QIcon
-        from qgis.PyQt.QtWidgets import QAction
 
         from .ui.docks import Docks
         from .ui.options import OptionsFactory
+        from .ui.qt import QAction
 
         icon = QIcon(os.path.join(PLUGIN_FOLDER, "ui", "icon.svg"))
         self.action = QAction(icon, tr("Classify with text prompts..."), self.iface.mainWindow())

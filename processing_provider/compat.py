@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any, List
 
 from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterDefinition, QgsSymbolLayer
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+_FIELDS_TAKE_META_TYPES = 33800
 
 
 def advanced_flag() -> Any:
@@ -55,6 +58,14 @@ def fill_color_property() -> Any:
     names = QgsSymbolLayer.Property
     modern = getattr(names, "FillColor", None)
     return names.PropertyFillColor if modern is None else modern
+
+
+def text_type() -> Any:
+    """Text, as fields of layers name it."""
+    # Before QGIS 3.38 fields take no QMetaType; Qt 6 has no QVariant.Type.
+    if Qgis.versionInt() >= _FIELDS_TAKE_META_TYPES:
+        return QMetaType.Type.QString
+    return QVariant.Type.String
 
 
 def enum_number(member: Any) -> int:

@@ -8,11 +8,12 @@ from typing import Any, List, Optional
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..i18n import tr
 from .classes.dock import ClassesDock
 from .closing import ClosingGuard
+from .qt import QAction
 from .samples.dock import SamplesDock
 from .session import Session
 

@@ -9,7 +9,6 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QMenu,
     QPlainTextEdit,
     QToolButton,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...i18n import tr
+from ..qt import QAction
 from ..tips import plain
 from ..widgets import FlowLayout, TextLabel, tool_button
 from . import colours, prompt_files

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, List, Optional, Sequence
 
-try:
-    from qgis.PyQt.QtGui import QUndoCommand, QUndoStack
-except ImportError:  # Qt 5 has them among the widgets
-    from qgis.PyQt.QtWidgets import QUndoCommand, QUndoStack
+from ..qt import QUndoCommand, QUndoStack
 
 __all__ = ["QUndoStack"]
 

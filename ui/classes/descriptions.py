@@ -7,7 +7,7 @@ import json
 from typing import Any, Dict, List, Tuple
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QWidget
 
 from ...engine import jobs
 from ...engine.errors import PromptError
@@ -16,6 +16,7 @@ from ...engine.text.sections import MAX_TEXT, Sections, parse_sections, read_sec
 from ...i18n import tr
 from ...processing_provider.engine_client import EngineProblem, JobResult
 from ..engine_access import EngineState
+from ..qt import QAction
 from .class_list import ClassEntry
 
 _KEY = "spectral prompts: instructions"

@@ -18,12 +18,12 @@ from qgis.gui import QgsMapCanvas, QgsMapTool
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
 
 from ...engine import jobs
 from ...i18n import tr, whole
 from ...processing_provider.engine_client import EngineCancelled, EngineProblem, JobResult
 from ..classes.class_list import ClassEntry
+from ..qt import QAction
 from ..tips import plain
 from .samples_layer import SamplesLayer
 from .tools.base import SampleTool

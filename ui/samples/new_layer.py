@@ -18,10 +18,10 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QStandardPaths, QVariant
+from qgis.PyQt.QtCore import QStandardPaths
 
 from ...i18n import tr
-from ...processing_provider.compat import enum_number
+from ...processing_provider.compat import enum_number, text_type
 from ...processing_provider.layers import file_of
 
 CLASS_FIELD = "class"
@@ -76,7 +76,7 @@ def make_layer(path: str, crs: QgsCoordinateReferenceSystem, project: QgsProject
         actions = QgsVectorFileWriter.ActionOnExistingFile
         options.actionOnExistingFile = actions.CreateOrOverwriteLayer
     fields = QgsFields()
-    fields.append(QgsField(CLASS_FIELD, QVariant.String))
+    fields.append(QgsField(CLASS_FIELD, text_type()))
     kind = QgsWkbTypes.Type.MultiPolygon
     writer = QgsVectorFileWriter.create(
         path, fields, kind, crs, project.transformContext(), options
