@@ -21,6 +21,12 @@ from .errors import ModelError
 FORMAT = 1
 EXTENSIONS = (".spm",)
 _KEY = "spectral_prompts_model"
+#: Which algorithm classifies with models of each kind.
+USED_BY = {
+    "special": "'Classify with model' (classifywithmodel)",
+    "probe": "'Classify with model' (classifywithmodel)",
+    "objects": "'Classify objects' (classifyobjects)",
+}
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,7 @@ class Model:
     Attributes
     ----------
     kind : str
-        Which method made it: "special" or "probe".
+        Which method made it: "special", "probe" or "objects".
     metadata : dict
         JSON: classes, colours, prompts, bands, scaling, seed, versions, scores.
     tensors : dict of str to array
@@ -90,9 +96,10 @@ def read_model(path: str | os.PathLike[str], *, kinds: tuple[str, ...] = ()) -> 
     kind = str(header.pop("kind"))
     header.pop("format")
     if kinds and kind not in kinds:
+        use = f"use it with {USED_BY[kind]}, or choose" if kind in USED_BY else "choose"
         raise ModelError(
-            f"{name} is a model of the kind '{kind}', expected {' or '.join(kinds)}: choose "
-            "another model or the algorithm that made it."
+            f"{name} is a model of the kind '{kind}', expected {' or '.join(kinds)}: {use} another "
+            "model."
         )
     return Model(kind, header, tensors)
 

@@ -35,11 +35,14 @@ class Column:
         Whole numbers, fractions, bool, datetime64, or text (object) with None for no value.
     missing : bool (n,), optional
         Where there is no value, for whole numbers and bool.
+    short : str
+        The name where names must be short; empty: the name, cut.
     """
 
     name: str
     values: NDArray[Any]
     missing: NDArray[np.bool_] | None = None
+    short: str = ""
 
 
 class PolygonWriter:
@@ -100,7 +103,10 @@ class PolygonWriter:
         """
         self.abort()
         mine, theirs, sentences = field_names(
-            [column.name for column in own], [column.name for column in users], self.kind
+            [column.name for column in own],
+            [column.name for column in users],
+            self.kind,
+            {column.name: column.short for column in own if column.short},
         )
         self.names = dict(zip([column.name for column in own], mine, strict=True))
         columns = [

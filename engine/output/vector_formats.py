@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,7 +80,10 @@ def format_of(path: Path) -> VectorFormat:
 
 
 def field_names(
-    own: Sequence[str], users: Sequence[str], kind: VectorFormat
+    own: Sequence[str],
+    users: Sequence[str],
+    kind: VectorFormat,
+    short: Mapping[str, str] | None = None,
 ) -> tuple[list[str], list[str], list[str]]:
     """Names of fields that differ, whatever the case of their letters, and fit into the format.
 
@@ -91,6 +94,8 @@ def field_names(
     users : sequence of str
         Fields that were there before.
     kind : VectorFormat
+    short : mapping of str to str, optional
+        Names of fields of the result where names must be short.
 
     Returns
     -------
@@ -100,7 +105,8 @@ def field_names(
         What was called otherwise.
     """
     taken: set[str] = set()
-    mine = [_free(name, taken, kind.name_bytes) for name in own]
+    shorter = short if short and kind.name_bytes else {}
+    mine = [_free(shorter.get(name, name), taken, kind.name_bytes) for name in own]
     theirs = [_free(name, taken, kind.name_bytes) for name in users]
     sentences = []
     for what, before, after in (

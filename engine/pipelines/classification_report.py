@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .refining import Refined
 
 #: Longer side of the report's pictures, in pixels.
-_PICTURE = 700
+PICTURE = 700
 #: Fewer sampled pixels than this make no spectrum worth drawing.
 _LEAST_FOR_SPECTRUM = 5
 
@@ -132,18 +132,18 @@ def page_parts(
         What was found out about the scene's values.
     """
     window, class_map = writers.window, writers.class_map
-    rgb, rgb_valid = scene.thumbnail(_PICTURE) if window == scene.window else (None, None)
+    rgb, rgb_valid = scene.thumbnail(PICTURE) if window == scene.window else (None, None)
     red, green, blue = scene.rgb_bands()
     wavelengths = scene.wavelengths
     shown = None if wavelengths is None else np.sort(wavelengths[bands])
     return {
         "scene": _scene_facts(scene, bands, facts, writers),
         "provenance": writers.provenance,
-        "class_map": class_map.thumbnail(_PICTURE),
+        "class_map": class_map.thumbnail(PICTURE),
         "rgb": rgb,
         "rgb_valid": rgb_valid,
         "rgb_caption": f"Bands {red}, {green}, {blue} as red, green, blue",
-        "confidence": writers.confidence.thumbnail(_PICTURE) if writers.confidence else None,
+        "confidence": writers.confidence.thumbnail(PICTURE) if writers.confidence else None,
         "nodata_pixels": tally.nodata_pixels,
         "rejected_pixels": tally.valid_pixels - tally.classified_pixels,
         "area_sentence": f"{class_map.areas.sentence} {_preview(writers)}".strip(),

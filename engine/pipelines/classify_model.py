@@ -51,7 +51,7 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         steps = Steps(part.window, job.step)
         _check_outputs(job, steps, len(classes))
         match = match_bands(scene, model.metadata["bands"], name)
-        warnings = [*_warnings(scene, model, name), *classifier.warnings, *part.warnings]
+        warnings = [*scale_warnings(scene, model, name), *classifier.warnings, *part.warnings]
         sentences = (match.sentence, *classifier.sentences, *part.sentences, *_preview(job))
         for sentence in sentences:
             progress.info(sentence)
@@ -112,7 +112,8 @@ def _report_sample(part: Part, steps: Steps, match: BandMatch) -> Sample:
     return sample._replace(values=sample.values[:, match.bands[scene.usable]])
 
 
-def _warnings(scene: Scene, model: Model, name: str) -> list[str]:
+def scale_warnings(scene: Scene, model: Model, name: str) -> list[str]:
+    """What to say where a model knows reflectance and the scene holds numbers, or the reverse."""
     trained, found = model.metadata["bands"]["scale"], scene.scale.kind
     if (trained == "DN") == (found == "DN"):
         return []
@@ -134,7 +135,7 @@ def _preview(job: ClassifyWithModel) -> list[str]:
     ]
 
 
-def _score_sentence(model: Model) -> list[str]:
+def score_sentence(model: Model) -> list[str]:
     """What the model scored when it was made, with the split it belongs to."""
     scores = model.metadata["scores"]
     if not scores:
@@ -195,7 +196,7 @@ def _page(
             method=[
                 _METHOD.format(source=model.metadata["made_from"]),
                 *classifier.sentences,
-                *_score_sentence(model),
+                *score_sentence(model),
             ],
             **page_parts(
                 scene, match.bands, (scene.scale.sentence, match.sentence), tally, writers

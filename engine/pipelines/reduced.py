@@ -104,13 +104,13 @@ class Reducer:
             for part in cut(piece, *CELL):
                 inside = part.slices_in(piece)
                 if block.valid[inside].any():
-                    made.values[(slice(None), *part.slices_in(window))] = self._reduced(
+                    made.values[(slice(None), *part.slices_in(window))] = self.reduced(
                         part, block.values[(slice(None), *inside)], block.valid[inside]
                     )
         return made
 
-    def _reduced(self, part: Window, values: Floats, valid: Bools) -> Floats:
-        """A part of a cell, in its place in the whole cell."""
+    def reduced(self, part: Window, values: Floats, valid: Bools) -> Floats:
+        """Values of a part of a cell reduced, in its place in the whole cell."""
         height, width = CELL
         row, col = part.row % height, part.col % width
         place = (slice(row, row + part.height), slice(col, col + part.width))
