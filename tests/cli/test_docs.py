@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import html.parser
 import os
 import re
@@ -136,3 +137,55 @@ def test_results_are_a_page_of_the_site(site):
     assert 'id="accuracy-of-maps-made-from-words"' in text
     first = (site / "guide" / "first-map.html").read_text(encoding="utf-8")
     assert 'href="../results.html#accuracy-of-maps-made-from-words"' in first
+
+
+# -- messages ------------------------------------------------------------------------------------
+
+
+def template(node):
+    """A string of the code, with {} where something is filled in; None if it is no string."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return re.sub(r"\{[^{}]*\}", "{}", node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(template(part) or "{}" for part in node.values)
+    return None
+
+
+@pytest.fixture(scope="module")
+def messages():
+    """Every text in the code that somebody may be shown."""
+    found = []
+    for room in ("engine", "processing_provider", "ui"):
+        for source in (ROOT / room).rglob("*.py"):
+            tree = ast.parse(source.read_text(encoding="utf-8"))
+            found += filter(None, map(template, ast.walk(tree)))
+    return [text for text in found if " " in text]
+
+
+def told_messages():
+    """The first column of the tables of messages in the guide."""
+    tables, inside = [], False
+    for line in (DOCS / "guide" / "troubleshooting.md").read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip() for cell in re.split(r"(?<!\\)\|", line)]
+        inside = line.startswith("|") and (inside or cells[1] == "message")
+        if inside and not set(cells[1]) <= set("-") and cells[1] != "message":
+            tables.append(cells[1])
+    return tables
+
+
+def is_said(message, messages):
+    """Whether the code says ``message``, in which ... stands for what differs."""
+    pieces = [re.escape(piece.strip(" ")) for piece in message.split("...") if piece.strip(" ")]
+    wanted = re.compile(r".*?".join(pieces), re.DOTALL)
+    return any(wanted.search(text) for text in messages)
+
+
+@pytest.mark.parametrize("message", told_messages())
+def test_messages_of_the_guide_are_those_of_the_code(message, messages):
+    assert is_said(message, messages)
+
+
+def test_a_message_nobody_says_is_found(messages):
+    assert len(told_messages()) > 80
+    assert is_said("There is no model file ...: check its name", messages)
+    assert not is_said("There is no model file ...: look for its name", messages)
