@@ -87,8 +87,8 @@ class ClassifyObjectsAlgorithm(ObjectAlgorithm):
             "EXTENT",
             tr("Extent to classify"),
             tr(
-                "Only polygons that have pixels here are classified, or only this part is cut into "
-                "segments. Left empty: the whole raster."
+                "Only polygons or segments that have pixels here are classified, each as a whole. "
+                "Left empty: the whole raster."
             ),
         )
         self.add_number(
@@ -143,8 +143,8 @@ class ClassifyObjectsAlgorithm(ObjectAlgorithm):
                 "OUTPUT", tr("Classified objects"), polygon_type()
             ),
             tr(
-                "GeoPackage, GeoJSON or Shapefile with the polygons, their own fields, and for "
-                "each its class, confidence (0 to 1), the runner-up with its probability, how many "
+                "GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, "
+                "and for each its class, confidence (0 to 1), the runner-up with its probability, how many "
                 "of its cubes voted for the class, and how many cubes and pixels it has. Shown in "
                 "the colours of the classes, the fainter the less sure; a second style shows "
                 "confidence alone."
@@ -218,6 +218,7 @@ class ClassifyObjectsAlgorithm(ObjectAlgorithm):
 
     def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:
         files = named_outputs(("OUTPUT", "REPORT"), result.outputs)
-        styler = PolygonStyler(self.crs, styling.classes_from(result.values))
+        classes, names = styling.classes_from(result.values), result.values.get("fields", {})
+        styler = PolygonStyler(self.crs, classes, names)
         styling.style_when_loaded(context, files.get("OUTPUT", ""), styler)
         return {**files, **named_outputs(NUMBERS, result.numbers)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence
+from typing import List, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -30,48 +30,66 @@ from ..i18n import tr
 from .compat import fill_color_property
 from .styling import CONFIDENCE_COLOURS, MapClass, Styler
 
-VALUE, CLASS, CONFIDENCE, RUNNER_UP = "class_value", "class", "confidence", "runner_up"
+VALUE, CLASS, CONFIDENCE = "class_value", "class", "confidence"
+#: What the engine writes for each object, as it calls the fields.
+FIELDS = (
+    VALUE,
+    CLASS,
+    CONFIDENCE,
+    "runner_up",
+    "runner_up_confidence",
+    "votes",
+    "cubes",
+    "pixels",
+)
 #: Where objects have no class: seen on dark and on bright ground.
 _NO_CLASS = "#808080"
 #: Of 255: an object of confidence 0 is still seen, and one of confidence 1 hides nothing of note.
 _FAINT, _STRONG = 50, 220
 _STEPS = 5
-#: Shapefiles cut names of fields.
-_SHAPEFILE = 10
 
 
-def style_objects(layer: QgsVectorLayer, classes: Sequence[MapClass]) -> None:
+def style_objects(
+    layer: QgsVectorLayer, classes: Sequence[MapClass], names: Optional[Mapping[str, str]] = None
+) -> None:
     """One colour a class, the fainter the less sure; confidence is a second style.
 
     Labels with class and confidence are prepared and switched off; the map tip tells the
     runner-up, too.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        One of something else is left as it is.
+    classes : sequence of MapClass
+    names : mapping of str to str, optional
+        What the layer calls the fields: Shapefiles, for example, have short names.
     """
-    if not field_of(layer, VALUE):
+    there = layer.fields().names()
+    fields = {name: (names or {}).get(name, name) for name in FIELDS}
+    fields = {name: field for name, field in fields.items() if field in there}
+    if not {VALUE, CLASS, CONFIDENCE} <= set(fields):
         return
-    _label(layer)
-    _describe(layer)
-    _style_confidence(layer)
+    _label(layer, fields)
+    _describe(layer, fields)
+    _style_confidence(layer, fields)
     manager = layer.styleManager()
     # A copy of the layer as it is now; the style that is shown stays another.
     manager.addStyleFromLayer(tr("Confidence"))
-    _style_classes(layer, classes)
+    _style_classes(layer, classes, fields)
     manager.renameStyle(manager.currentStyle(), tr("Classes"))
 
 
-def field_of(layer: QgsVectorLayer, name: str) -> str:
-    """What the layer calls a field that the engine wrote; "" where it has none."""
-    names = layer.fields().names()
-    return next((one for one in (name, name[:_SHAPEFILE]) if one in names), "")
-
-
-def _style_classes(layer: QgsVectorLayer, classes: Sequence[MapClass]) -> None:
-    confidence = field_of(layer, CONFIDENCE)
+def _style_classes(
+    layer: QgsVectorLayer, classes: Sequence[MapClass], fields: Mapping[str, str]
+) -> None:
+    confidence = fields[CONFIDENCE]
     categories: List[QgsRendererCategory] = [
         QgsRendererCategory(one.value, _symbol(one.color, confidence), one.name) for one in classes
     ]
     # Everything else: 0 and NULL.
     categories.append(QgsRendererCategory("", _symbol("", ""), tr("unclassified")))
-    layer.setRenderer(QgsCategorizedSymbolRenderer(field_of(layer, VALUE), categories))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(fields[VALUE], categories))
 
 
 def _symbol(color: str, confidence: str) -> QgsFillSymbol:
@@ -94,7 +112,7 @@ def _symbol(color: str, confidence: str) -> QgsFillSymbol:
     return symbol
 
 
-def _style_confidence(layer: QgsVectorLayer) -> None:
+def _style_confidence(layer: QgsVectorLayer, fields: Mapping[str, str]) -> None:
     """The colours that confidence has in rasters, in equal steps."""
     (_, first), *stops, (_, last) = CONFIDENCE_COLOURS
     ramp = QgsGradientColorRamp(
@@ -108,10 +126,10 @@ def _style_confidence(layer: QgsVectorLayer) -> None:
         low, high = step / _STEPS, (step + 1) / _STEPS
         color = ramp.color((low + high) / 2).name()
         ranges.append(QgsRendererRange(low, high, _symbol(color, ""), f"{low:.1f} - {high:.1f}"))
-    layer.setRenderer(QgsGraduatedSymbolRenderer(field_of(layer, CONFIDENCE), ranges))
+    layer.setRenderer(QgsGraduatedSymbolRenderer(fields[CONFIDENCE], ranges))
 
 
-def _label(layer: QgsVectorLayer) -> None:
+def _label(layer: QgsVectorLayer, fields: Mapping[str, str]) -> None:
     buffer = QgsTextBufferSettings()
     buffer.setEnabled(True)
     buffer.setSize(0.8)
@@ -121,7 +139,7 @@ def _label(layer: QgsVectorLayer) -> None:
     text.setSize(8)
     text.setBuffer(buffer)
     labels = QgsPalLayerSettings()
-    name, confidence = field_of(layer, CLASS), field_of(layer, CONFIDENCE)
+    name, confidence = fields[CLASS], fields[CONFIDENCE]
     labels.fieldName = f'"{name}" || \' \' || format_number("{confidence}", 2)'
     labels.isExpression = True
     labels.setFormat(text)
@@ -129,24 +147,23 @@ def _label(layer: QgsVectorLayer) -> None:
     layer.setLabelsEnabled(False)
 
 
-def _describe(layer: QgsVectorLayer) -> None:
+def _describe(layer: QgsVectorLayer, fields: Mapping[str, str]) -> None:
     """What is shown where the mouse rests: class, confidence, runner-up and votes."""
-    name = field_of(layer, CLASS)
+    name = fields[CLASS]
     layer.setDisplayExpression(f'coalesce("{name}", {_text(tr("unclassified"))})')
     lines = [f"<b>[% {_escaped(name, tr('unclassified'))} %]</b>"]
     for label, field, digits in (
         (tr("Confidence"), CONFIDENCE, 2),
-        (tr("Runner-up"), RUNNER_UP, None),
+        (tr("Runner-up"), "runner_up", None),
         (tr("Its confidence"), "runner_up_confidence", 2),
         (tr("Votes of cubes"), "votes", 0),
         (tr("Cubes"), "cubes", 0),
         (tr("Pixels"), "pixels", 0),
     ):
-        there = field_of(layer, field)
-        if not there:
-            continue
-        value = _escaped(there, "-") if digits is None else _number(there, digits)
-        lines.append(f"{label}: [% {value} %]")
+        there = fields.get(field)
+        if there:
+            value = _escaped(there, "-") if digits is None else _number(there, digits)
+            lines.append(f"{label}: [% {value} %]")
     layer.setMapTipTemplate("<br>".join(lines))
 
 
@@ -170,9 +187,14 @@ class PolygonStyler(Styler):
 
     ORDER = 3
 
-    def __init__(self, crs: QgsCoordinateReferenceSystem, classes: Sequence[MapClass]) -> None:
+    def __init__(
+        self,
+        crs: QgsCoordinateReferenceSystem,
+        classes: Sequence[MapClass],
+        names: Mapping[str, str],
+    ) -> None:
         super().__init__(crs)
-        self._classes = list(classes)
+        self._classes, self._names = list(classes), dict(names)
 
     def postProcessLayer(  # noqa: N802
         self,
@@ -185,5 +207,5 @@ class PolygonStyler(Styler):
         if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
             return
         self.give_crs(layer)
-        style_objects(layer, self._classes)
+        style_objects(layer, self._classes, self._names)
         layer.triggerRepaint()

@@ -68,7 +68,7 @@ class SpectralPromptsProvider(QgsProcessingProvider):
 
     def supportedOutputVectorLayerExtensions(self) -> list:  # noqa: N802
         """What the engine writes; places to sample go into a GeoPackage only."""
-        return ["gpkg", "geojson", "shp"]
+        return ["gpkg", "geojson", "fgb", "shp"]
 
     def defaultRasterFileFormat(self) -> str:  # noqa: N802
         """What QGIS 4 asks instead of the file extension."""

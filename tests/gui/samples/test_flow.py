@@ -84,3 +84,42 @@ def test_from_nothing_to_a_map(drawing_dock, hand, session, wait_until, tmp_path
     dock.samples.undo()
     wait_until(lambda: not dock.survey.is_waiting, 60)
     assert dock.training.state is ModelState.CURRENT
+
+
+@pytest.mark.slow
+def test_objects_from_polygons_to_segments(
+    drawing_dock, hand, session, wait_until, tmp_path, engine
+):
+    dock, choices = drawing_dock, drawing_dock.train.objects
+    session.look_for_engine()
+    wait_until(lambda: session.engine.state is EngineState.READY, 60)
+    draw_two_each(hand)
+    wait_until(lambda: dock.survey.findings.has_pixels and not dock.survey.is_waiting, 60)
+    choices.learns.setFocus()
+    QTest.keyClick(choices.learns, Qt.Key.Key_Down)
+    assert choices.learns.currentText() == "whole polygons, as objects"
+    QTest.mouseClick(dock.train.train, Qt.MouseButton.LeftButton)
+    wait_until(lambda: not session.runner.is_running, 120)
+    assert (tmp_path / "samples.objects.spm").is_file()
+    assert "on held-out objects (3 of 6), kappa " in dock.train.score.text()
+
+    def classified():
+        QTest.mouseClick(dock.train.classify, Qt.MouseButton.LeftButton)
+        wait_until(lambda: not session.runner.is_running, 120)
+        (layer,) = QgsProject.instance().mapLayersByName("scene objects")
+        features = list(layer.getFeatures())
+        QgsProject.instance().removeMapLayer(layer.id())
+        return features
+
+    segments = classified()
+    assert len(segments) > 6
+    # Of the class of the stripe their middle lies in.
+    stripes = ("vegetation", "soil", "water")
+    right = [
+        stripes[int((one.geometry().centroid().asPoint().x() - 300000) // 360)] == one["class"]
+        for one in segments
+    ]
+    assert sum(right) > 0.9 * len(right)
+    choices.target.setLayer(dock.samples.layer)
+    own = classified()
+    assert [one["class_1"] for one in own] == [one["class"] for one in own]
