@@ -14,6 +14,17 @@
         <translation>Aus Klassennamen eine Klassenkarte eines Rasters erstellen</translation>
     </message>
     <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/messages.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Copy versions, engine, settings and the last job as text for a report</source>
+        <translation>Versionen, Engine, Einstellungen und den letzten Auftrag als Text für einen Fehlerbericht kopieren</translation>
+    </message>
+    <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
         <translation>Flächen der Klassen</translation>
@@ -192,7 +203,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -384,7 +395,7 @@
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What classes look like, in the words of a language model of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Klassen aussehen, in den Worten eines Sprachmodells Ihrer Wahl</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
@@ -408,7 +419,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -525,37 +536,37 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Copy instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung für Beschreibungen kopieren</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Paste descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen einfügen</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen laden...</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der einem beliebigen Sprachmodell Ihren Sensor, Ihre Klassen und das zu jeder zu Schreibende nennt; die Erweiterung sendet nichts</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take the answer of a language model from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort eines Sprachmodells aus der Zwischenablage übernehmen</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen aus einer Datei übernehmen: Markdown mit einer Überschrift je Klasse oder JSON</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -572,57 +583,57 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster hat keine Datei, die die Engine ansehen kann: Speichern Sie es als eine oder verwenden Sie 'Anleitung für Beschreibungen' in den Verarbeitungswerkzeugen.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung ist in der Zwischenablage (Klassen: {count}). Fügen Sie sie in ein Sprachmodell Ihrer Wahl ein, kopieren Sie dessen Antwort und wählen Sie hier 'Beschreibungen einfügen'.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The clipboard holds no text: copy the answer of the language model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text: Kopieren Sie zuerst die Antwort des Sprachmodells.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zwischenablage</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen laden</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen aus {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>1 class has a description from {name} now; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klasse hat jetzt eine Beschreibung aus {name}; Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{count} classes have a description from {name} now; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Klassen haben jetzt eine Beschreibung aus {name}; Rückgängig nimmt sie zurück.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Nothing is said there of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {names} wird dort nichts gesagt.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Not among the classes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den Klassen: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <location filename="../ui/classes/display.py"/>
@@ -903,6 +914,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
+        <location filename="../ui/install_dialog.py"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -1462,13 +1474,14 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>How to install...</source>
-        <translation>So wird installiert...</translation>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Install...</source>
+        <translation>Installieren...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>Open the guide: which packages, where they go, one command after the other</source>
-        <translation>Die Anleitung öffnen: welche Pakete, wohin sie gehören, ein Befehl nach dem anderen</translation>
+        <source>Choose which engine, where, and install it; a few minutes</source>
+        <translation>Wählen, welche Engine wohin soll, und sie installieren; einige Minuten</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1479,6 +1492,16 @@ bare soil</translation>
         <location filename="../ui/engine_panel.py"/>
         <source>Name a Python that has the engine's packages in the options</source>
         <translation>In den Optionen ein Python nennen, das die Pakete der Engine hat</translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation>Anleitung...</translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Read how it is installed, offline, too</source>
+        <translation>Nachlesen, wie sie installiert wird, auch offline</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1497,8 +1520,278 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>The classification engine is not installed (about 570 MB for spectral knowledge, 1.7 GB with CLIP and training). Tables and drawing work without it.</source>
-        <translation>Die Klassifikations-Engine ist nicht installiert (etwa 570 MB für spektrales Wissen, 1,7 GB mit CLIP und Training). Tabellen und Zeichnen funktionieren ohne sie.</translation>
+        <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
+        <translation>Die Klassifikations-Engine ist nicht installiert (etwa 150 MB herunterzuladen für spektrales Wissen, 500 MB mit CLIP und Training). Tabellen und Zeichnen funktionieren ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Spectral Prompts: install the engine</source>
+        <translation>Spectral Prompts: Engine installieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/messages.py"/>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
+        <translation>Die Engine ist eine eigene Python-Umgebung. In QGIS wird nichts installiert, und ihre Entfernung hinterlässt nichts. Pakete kommen mit festen Versionen und Prüfsummen aus dem Python Package Index; nichts von Ihnen wird gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Basic: maps from words, accuracy, spectra ({size})</source>
+        <translation>Basis: Karten aus Wörtern, Genauigkeit, Spektren ({size})</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Spectral knowledge: works offline and without a graphics card</source>
+        <translation>Spektrales Wissen: geht offline und ohne Grafikkarte</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Full: also CLIP, training and objects ({size})</source>
+        <translation>Voll: auch CLIP, Training und Objekte ({size})</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Adds torch, CLIP and a sentence encoder</source>
+        <translation>Fügt torch, CLIP und einen Satzencoder hinzu</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>for an NVIDIA graphics card ({size})</source>
+        <translation>für eine NVIDIA-Grafikkarte ({size})</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Folder for the engine</source>
+        <translation>Ordner für die Engine</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>On this computer's own disk, if you can choose</source>
+        <translation>Möglichst auf der eigenen Platte dieses Computers</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Offline, another Python</source>
+        <translation>Offline, anderes Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Folder of wheels</source>
+        <translation>Ordner mit Wheels</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>from the network</source>
+        <translation>aus dem Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
+        <translation>Für einen Computer ohne Netzwerk: ein Ordner, den 'Engine installieren' in den Verarbeitungswerkzeugen auf einem anderen gefüllt hat (Was zu tun ist: wheels).</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Python to install the engine with</source>
+        <translation>Python zum Installieren der Engine</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>looked for</source>
+        <translation>wird gesucht</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
+        <translation>Ein Python 3.10 bis 3.14 mit 64 Bit; es dient nur dazu, die Umgebung anzulegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Install again even if it is there</source>
+        <translation>Erneut installieren, auch wenn sie da ist</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>What was done so far, line by line</source>
+        <translation>Was bisher getan wurde, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
+        <translation>CUDA 13; braucht den NVIDIA-Treiber 580 oder neuer</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Only the full engine can use a graphics card</source>
+        <translation>Nur die volle Engine kann eine Grafikkarte nutzen</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>It is being installed</source>
+        <translation>Sie wird gerade installiert</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Fetch and install it; a few minutes</source>
+        <translation>Holen und installieren; einige Minuten</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>It is being stopped</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Stop; nothing half-made is left</source>
+        <translation>Anhalten; nichts Halbfertiges bleibt zurück</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>It goes on in the background</source>
+        <translation>Es geht im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <source>Cancelling...</source>
+        <translation>Wird abgebrochen...</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <source>Starting...</source>
+        <translation>Wird gestartet...</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>{free} free there; {needed} are needed while it is installed.</source>
+        <translation>Dort sind {free} frei; während der Installation werden {needed} gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>Cancelled: nothing was installed.</source>
+        <translation>Abgebrochen: Nichts wurde installiert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>The engine is installed and works.</source>
+        <translation>Die Engine ist installiert und funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>The engine is installed, but {path} is used, which is named in the options or in the environment variable SPECTRAL_PROMPTS_PYTHON: clear that to use the new one.</source>
+        <translation>Die Engine ist installiert, verwendet wird aber {path}, genannt in den Optionen oder in der Umgebungsvariable SPECTRAL_PROMPTS_PYTHON: Leeren Sie diese, um die neue zu verwenden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>{download} to download, {disk} on the disk</source>
+        <translation>{download} herunterzuladen, {disk} auf der Platte</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Remove...</source>
+        <translation>Entfernen...</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Where the environment and the log of its set-up lie</source>
+        <translation>Wo die Umgebung und das Protokoll ihrer Einrichtung liegen</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Update...</source>
+        <translation>Aktualisieren...</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Change...</source>
+        <translation>Ändern...</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>It is being installed; show how far</source>
+        <translation>Sie wird gerade installiert; zeigen, wie weit</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Choose which engine, where, and install it</source>
+        <translation>Wählen, welche Engine wohin soll, und sie installieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Delete the environment and everything fetched for it</source>
+        <translation>Die Umgebung und alles dafür Geholte löschen</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Nothing is installed</source>
+        <translation>Nichts ist installiert</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
+        <translation>Die Engine entfernen ({size} in {folder})? Karten, Modelle und Gewichte bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>The plugin's own engine is not installed.</source>
+        <translation>Die eigene Engine der Erweiterung ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>basic</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Installed: {tier}, Python {python}, {size}, {date}, in {folder}</source>
+        <translation>Installiert: {tier}, Python {python}, {size}, {date}, in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>This version of the plugin comes with newer packages: update it.</source>
+        <translation>Diese Version der Erweiterung bringt neuere Pakete mit: Aktualisieren Sie.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1509,6 +1802,11 @@ bare soil</translation>
         <location filename="../ui/messages.py"/>
         <source>Show the log, which can be copied into a report</source>
         <translation>Das Protokoll zeigen, das in einen Fehlerbericht kopiert werden kann</translation>
+    </message>
+    <message>
+        <location filename="../ui/messages.py"/>
+        <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
+        <translation>Die Diagnose ist in der Zwischenablage: Fügen Sie sie in Ihren Fehlerbericht ein. Ihr Benutzername und der Pfad Ihres persönlichen Ordners werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1527,18 +1825,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <location filename="../ui/messages.py"/>
-        <source>Copy diagnostics</source>
-        <translation>Diagnose kopieren</translation>
-    </message>
-    <message>
-        <location filename="../ui/messages.py"/>
-        <source>Copies message, log, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation>Kopiert Nachricht, Protokoll, Einstellungen und Versionen als Text für einen Fehlerbericht. Ihr Benutzername und der Pfad Ihres persönlichen Ordners werden weggelassen.</translation>
+        <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
+        <translation>Kopiert Nachricht, Protokoll, letzten Auftrag, Einstellungen und Versionen als Text für einen Fehlerbericht. Ihr Benutzername und der Pfad Ihres persönlichen Ordners werden weggelassen.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1548,12 +1836,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -1642,7 +1930,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Weights of networks</source>
         <translation>Gewichte der Netze</translation>
     </message>
@@ -1659,7 +1947,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gewichte von CLIP aufbewahrt werden, einige hundert MB je Datei. Sie kommen über die Liste unten dorthin, mit 'Gewichte holen' in den Verarbeitungswerkzeugen oder wenn sie erstmals gebraucht werden.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -1864,6 +2152,11 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
+        <source>{raster} objects</source>
+        <translation>{raster} Objekte</translation>
+    </message>
+    <message>
+        <location filename="../ui/result_layers.py"/>
         <source>{raster} classes</source>
         <translation>{raster} Klassen</translation>
     </message>
@@ -1896,44 +2189,24 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
-        <location filename="../ui/weights/panel.py"/>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <location filename="../ui/run_bar.py"/>
-        <location filename="../ui/weights/panel.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../ui/run_bar.py"/>
-        <source>Starting...</source>
-        <translation>Wird gestartet...</translation>
-    </message>
-    <message>
-        <location filename="../ui/run_bar.py"/>
         <source>Stop the run; nothing is written</source>
         <translation>Den Lauf anhalten; nichts wird geschrieben</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>The run is being stopped</source>
         <translation>Der Lauf wird angehalten</translation>
     </message>
     <message>
-        <location filename="../ui/run_bar.py"/>
-        <source>Cancelling...</source>
-        <translation>Wird abgebrochen...</translation>
-    </message>
-    <message>
         <location filename="../ui/runner.py"/>
+        <location filename="../ui/setup_run.py"/>
         <source>There is no Processing algorithm {name!r}.</source>
         <translation>Es gibt keinen Verarbeitungsalgorithmus {name!r}.</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
+        <location filename="../ui/setup_run.py"/>
         <source>The run ended without a result and without saying why; the log may tell.</source>
         <translation>Der Lauf endete ohne Ergebnis und ohne Angabe eines Grundes; vielleicht sagt das Protokoll mehr.</translation>
     </message>
@@ -2025,6 +2298,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
+        <location filename="../ui/samples/object_choices.py"/>
         <source>pixels</source>
         <translation>Pixel</translation>
     </message>
@@ -2250,6 +2524,11 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
+        <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
+        <translation>Polygone mit gleichem {field} bleiben zusammen: Etwa {share} % dieser Gruppen bleiben dem Training vorenthalten und werden danach klassifiziert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/hold_out.py"/>
         <source>Some samples of each class are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
         <translation>Einige Stichproben jeder Klasse bleiben dem Training vorenthalten und werden danach klassifiziert: Die Bewertung sagt, was an Orten ohne Stichproben zu erwarten ist.</translation>
     </message>
@@ -2399,6 +2678,31 @@ bare soil</translation>
         <translation>zur Liste hinzufügen</translation>
     </message>
     <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>whole polygons, as objects</source>
+        <translation>ganze Polygone, als Objekte</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
+        <translation>Das Feld, das sagt, welche Polygone von einer Sache stammen: der Baum, das Feld, die Charge. Aus ihnen wird nie zugleich gelernt und an ihnen getestet; ohne Feld steht jedes Polygon für sich.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>segments of the raster</source>
+        <translation>Segmente des Rasters</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
+        <translation>Der Layer mit Polygonen, die eine Klasse erhalten; ohne ihn wird das ganze Raster in Segmente ähnlicher Pixel zerlegt</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
+        <translation>Pixel: Jedes Pixel einer Stichprobe wird gelernt, und das Ergebnis ist eine Klassenkarte. Ganze Polygone: Jedes ist ein Objekt, etwa eine Krone, ein Feld oder ein Dach, und das Ergebnis ist ein Polygonlayer.</translation>
+    </message>
+    <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
         <translation>{count} Stichproben folgen: '{before}' heißt jetzt '{after}', auch in ihrem Layer.</translation>
@@ -2485,18 +2789,23 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
+        <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
+        <translation>Gesamtgenauigkeit: Anteil der zurückgehaltenen Objekte, die ihre Klasse erhalten haben. Kappa: Übereinstimmung über den Zufall hinaus, höchstens 1. Ein großes Objekt zählt so viel wie ein kleines.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out pixels that got their class. Kappa: agreement beyond chance, 1 at most. Both are of samples, not of the map: areas where classes are hard to tell are rarely sampled.</source>
         <translation>Gesamtgenauigkeit: Anteil der zurückgehaltenen Pixel, die ihre Klasse erhalten haben. Kappa: Übereinstimmung über den Zufall hinaus, höchstens 1. Beide gelten für die Stichproben, nicht für die Karte: Flächen, deren Klasse schwer zu erkennen ist, werden selten beprobt.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
-        <source>Mean of the classes' own accuracies: {average}.</source>
-        <translation>Mittel der Genauigkeiten der einzelnen Klassen: {average}.</translation>
+        <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
+        <translation>Zurückgehaltene Pixel liegen neben gelernten: Erwarten Sie anderswo weniger.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
-        <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
-        <translation>Zurückgehaltene Pixel liegen neben gelernten: Erwarten Sie anderswo weniger.</translation>
+        <source>Mean of the classes' own accuracies: {average}.</source>
+        <translation>Mittel der Genauigkeiten der einzelnen Klassen: {average}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2517,6 +2826,16 @@ bare soil</translation>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out pixels, optimistic</source>
         <translation>zurückgehaltenen Pixeln, optimistisch</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/score_words.py"/>
+        <source>held-out objects</source>
+        <translation>zurückgehaltenen Objekten</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/score_words.py"/>
+        <source>held-out groups of objects</source>
+        <translation>zurückgehaltenen Objektgruppen</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2707,6 +3026,11 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
+        <source>Points have no extent: objects need a layer of polygons.</source>
+        <translation>Punkte haben keine Ausdehnung: Objekte brauchen einen Polygonlayer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
         <source>Choose samples and the field with their class first, or make new ones.</source>
         <translation>Wählen Sie zuerst Stichproben und das Feld mit ihrer Klasse oder erstellen Sie neue.</translation>
     </message>
@@ -2764,18 +3088,28 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Learn</source>
+        <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
         <translation>&amp;Zurückhalten</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
-        <source>&amp;Model</source>
-        <translation>&amp;Modell</translation>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
-        <source>&amp;Classify the raster</source>
-        <translation>Raster &amp;klassifizieren</translation>
+        <source>Classif&amp;y</source>
+        <translation>Klass&amp;ifizieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -2804,6 +3138,21 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Classify objects</source>
+        <translation>Objekte &amp;klassifizieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Classify the raster</source>
+        <translation>Raster &amp;klassifizieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
+        <source>Give each polygon of the layer chosen, or each segment of the raster, a class</source>
+        <translation>Jedem Polygon des gewählten Layers oder jedem Segment des Rasters eine Klasse geben</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
         <source>Make a class map of the whole raster with the model, and its confidence</source>
         <translation>Mit dem Modell eine Klassenkarte des ganzen Rasters und ihre Konfidenz erstellen</translation>
     </message>
@@ -2818,195 +3167,190 @@ bare soil</translation>
         <translation>Dieser Layer hat keine eigene Datei, daher lässt sich vorab nichts über ihn sagen; beim Klassifizieren wird er in eine temporäre Datei kopiert.</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>partly fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise geholt</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Datei</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>part of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Engine</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Its checksum has not been compared yet; 'Verify' does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme wurde noch nicht verglichen; 'Prüfen' tut es</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>'Download' goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>'Herunterladen' macht dort weiter, wo es aufhörte</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Not what it should be: delete it and download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das, was es sein sollte: löschen und erneut herunterladen</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Installed with the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Paketen der Engine installiert</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Import file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren...</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Import weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte importieren</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
         <translation>Gewichte (*.pt *.ckpt *.pth *.bin *.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Delete {names} ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({size}) löschen?</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Delete weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte löschen</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>{folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} gibt es noch nicht.</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Beim nächsten Mal geht das Herunterladen hier weiter.</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; beim nächsten Mal geht das Herunterladen hier weiter</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Wait until what is going has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis das Laufende beendet ist</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Download the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Dateien herunterladen</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Take a file that you have; it is recognised by its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei übernehmen, die Sie haben; sie wird an ihrer Prüfsumme erkannt</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Read the selected files, or all, and compare their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Dateien, oder alle, lesen und ihre Prüfsummen vergleichen</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Select files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Dateien, die da sind</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Remove the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Dateien entfernen</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>The engine has not said yet where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine hat noch nicht gesagt, wo der Ordner ist</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>'Never download' is on</source>
-        <translation type="unfinished"></translation>
+        <translation>'Nie herunterladen' ist eingeschaltet</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Select files in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Dateien in der Liste</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>The selected files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Dateien sind da</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
-        <location filename="../ui/weights/panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -3363,8 +3707,8 @@ Das Raster darf ein anderes sein als das, aus dem das Modell gelernt hat: Kanäl
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>Only polygons that have pixels here are classified, or only this part is cut into segments. Left empty: the whole raster.</source>
-        <translation>Nur Polygone, die hier Pixel haben, werden klassifiziert, oder nur dieser Teil wird in Segmente zerlegt. Leer: das ganze Raster.</translation>
+        <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
+        <translation>Nur Polygone oder Segmente, die hier Pixel haben, werden klassifiziert, jedes als Ganzes. Leer: das ganze Raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3427,8 +3771,8 @@ Das Raster darf ein anderes sein als das, aus dem das Modell gelernt hat: Kanäl
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>GeoPackage, GeoJSON or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation>GeoPackage, GeoJSON oder Shapefile mit den Polygonen, ihren eigenen Feldern und je Polygon Klasse, Konfidenz (0 bis 1), der zweitbesten Klasse mit ihrer Wahrscheinlichkeit, wie viele seiner Würfel für die Klasse gestimmt haben und wie viele Würfel und Pixel es hat. In den Farben der Klassen dargestellt, umso blasser, je unsicherer; ein zweiter Stil zeigt nur die Konfidenz.</translation>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf oder Shapefile mit den Polygonen, ihren eigenen Feldern und je Polygon Klasse, Konfidenz (0 bis 1), der zweitbesten Klasse mit ihrer Wahrscheinlichkeit, wie viele seiner Würfel für die Klasse gestimmt haben und wie viele Würfel und Pixel es hat. In den Farben der Klassen dargestellt, umso blasser, je unsicherer; ein zweiter Stil zeigt nur die Konfidenz.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3909,6 +4253,7 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>looking for a Python</source>
         <translation>ein Python wird gesucht</translation>
     </message>
@@ -3946,11 +4291,6 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The connection broke off; trying again.</source>
         <translation>Die Verbindung brach ab; neuer Versuch.</translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/engine_setup/install.py"/>
-        <source>Cancelled: nothing was installed.</source>
-        <translation>Abgebrochen: Nichts wurde installiert.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
@@ -4008,6 +4348,31 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
         <translation>{folder} konnte nicht ganz entfernt werden: Etwas darin ist in Gebrauch oder gehört einem anderen Benutzer. Starten Sie QGIS neu und versuchen Sie es noch einmal. Verwendet wird es nicht mehr.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
+        <translation>Mit Python {version} läuft die Engine nicht: Wählen Sie 3.10 bis 3.14.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>fetching wheels</source>
+        <translation>Wheels werden geholt</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
+        <translation>Zum Holen von Wheels ist pip nötig, das dem Python unter {path} fehlt: Installieren Sie auf Debian und Ubuntu das Paket python3-pip oder nennen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>pip of the Python at {path} cannot be used; name another Python.</source>
+        <translation>pip des Python unter {path} kann nicht verwendet werden; nennen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>Cancelled: wheels that had arrived whole were kept.</source>
+        <translation>Abgebrochen: Vollständig angekommene Wheels wurden behalten.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>Stage {number} of {count}: {stage}</source>
         <translation>Schritt {number} von {count}: {stage}</translation>
@@ -4048,6 +4413,7 @@ Ein Computer ohne Netzwerk nimmt sie aus einem Ordner: Wählen Sie auf einem mit
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
+        <location filename="../processing_provider/setup_engine.py"/>
         <source>Setup</source>
         <translation>Einrichtung</translation>
     </message>
@@ -4058,6 +4424,7 @@ Ein Computer ohne Netzwerk nimmt sie aus einem Ordner: Wählen Sie auf einem mit
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
+        <location filename="../processing_provider/setup_engine.py"/>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
@@ -4757,6 +5124,200 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
         <translation>Stichproben sind doppelt angegeben, als Vektorlayer (SAMPLES) und als Raster (REFERENCE): Lassen Sie eines davon leer.</translation>
     </message>
     <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
+Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
+The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
+        <translation>Installiert die Klassifikations-Engine, eine eigene Python-Umgebung neben QGIS, oder prüft sie, entfernt sie oder holt, was ein Computer ohne Netzwerk braucht.
+In QGIS wird nichts installiert. Pakete haben feste Versionen und Prüfsummen. Eine Aktualisierung wird neben der verwendeten Umgebung aufgebaut; diese wird erst ersetzt, wenn jedes Paket der neuen einmal geladen wurde. Eine unterbrochene Einrichtung macht mit dem weiter, was angekommen war. Proxy und Zertifikate sind die von QGIS.
+Die Stufe `basic` erstellt Karten aus Wörtern; `full` bringt auch CLIP, Training und Objekte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Install the engine</source>
+        <translation>Engine installieren</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
+        <translation>hyperspektral,Engine,installieren,einrichten,Umgebung,python,torch,offline,Wheels,Server,KI</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
+        <translation>`install`: die Umgebung anlegen und ab jetzt verwenden; nichts geschieht, wenn sie da und aktuell ist. `check`: nur sagen, was installiert ist. `wheels`: einen Ordner mit allem füllen, was ein Computer ohne Netzwerk braucht. `remove`: die Umgebung entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Which engine</source>
+        <translation>Welche Engine</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <translation>`basic`: Karten aus Wörtern mit spektralem Wissen, Genauigkeit, Signaturen; 150 MB herunterzuladen, 0,5 GB auf der Platte. `full`: auch CLIP, Training und Objekte; 500 MB herunterzuladen, 1,5 GB auf der Platte.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Python to make it with</source>
+        <translation>Python zum Anlegen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
+        <translation>Ein Python 3.10 bis 3.14 mit 64 Bit. Leer: Es wird eines gesucht; das von QGIS wird nur verwendet, wenn es kein anderes gibt, und nichts wird in ihm installiert.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>For an NVIDIA graphics card (CUDA)</source>
+        <translation>Für eine NVIDIA-Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
+        <translation>Mit `full`: Pakete für CUDA 13, die einen Treiber 580 oder neuer brauchen; 2,6 GB mehr herunterzuladen.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Folder it is installed in</source>
+        <translation>Ordner, in dem sie installiert wird</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
+        <translation>Leer: der unter Einstellungen &gt; Optionen &gt; Spectral Prompts eingestellte Ordner, sonst einer im Ordner des Benutzers für Anwendungsdaten. Ein hier genannter wird gemerkt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
+        <translation>`install`: die Pakete aus diesem Ordner statt aus dem Netzwerk nehmen. `wheels`: der zu füllende Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Wheels for</source>
+        <translation>Wheels für</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
+        <translation>`wheels`: das System des Computers, für den sie sind: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: einer wie dieser.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Wheels for Python</source>
+        <translation>Wheels für Python</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
+        <translation>`wheels`: zum Beispiel `3.12`. Leer: die Version des hier gefundenen Python.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Package index</source>
+        <translation>Paketindex</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Address of a company's package index, instead of the one that pip is set to use.</source>
+        <translation>Adresse des Paketindex einer Firma, statt dessen, der für pip eingestellt ist.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Package index of torch</source>
+        <translation>Paketindex von torch</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Address of a mirror of the PyTorch project's index.</source>
+        <translation>Adresse eines Spiegels des Index des PyTorch-Projekts.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Install again</source>
+        <translation>Erneut installieren</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Make the environment anew even if it is there and up to date.</source>
+        <translation>Die Umgebung neu anlegen, auch wenn sie da und aktuell ist.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Where the environment in use lies.</source>
+        <translation>Wo die verwendete Umgebung liegt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>The environment's Python interpreter.</source>
+        <translation>Der Python-Interpreter der Umgebung.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`basic`, `full`, or nothing where there is none.</source>
+        <translation>`basic`, `full` oder nichts, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
+        <translation>1: Installiert ist, was diese Version der Erweiterung installieren würde; 0: nicht.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>How many packages it has.</source>
+        <translation>Wie viele Pakete sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
+        <translation>Wie viel Platz sie belegt; nach `remove` und `wheels`: frei geworden ist, dort liegt.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
+        <translation>CUDA gibt es nur für die Stufe 'full': Wählen Sie diese oder schalten Sie CUDA aus.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Name the folder that is to be filled with wheels.</source>
+        <translation>Nennen Sie den Ordner, der mit Wheels gefüllt werden soll.</translation>
+    </message>
+    <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training, fold {number} of {count}</source>
         <translation>Training, Durchgang {number} von {count}</translation>
@@ -5083,9 +5644,29 @@ Die Bewertung ist immer die von Objekten, die als Ganzes zurückgehalten wurden.
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
+        <source>Average accuracy without text</source>
+        <translation>Mittlere Genauigkeit ohne Text</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>That of the network alone, on the same objects held out.</source>
+        <translation>Die des Netzes allein, an denselben zurückgehaltenen Objekten.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>With several folds, their mean. Missing when nothing is held out.</source>
         <translation>Bei mehreren Durchgängen deren Mittel. Fehlt, wenn nichts zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Objects tested</source>
+        <translation>Getestete Objekte</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>How many objects were held out, over all folds.</source>
+        <translation>Wie viele Objekte zurückgehalten wurden, über alle Durchgänge.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5181,6 +5762,30 @@ Die Bewertung sagt nur dann, was anderswo zu erwarten ist, wenn die zurückgehal
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Kein Objekt des Layers {name!r} ist gewählt, aber nur gewählte Objekte sollen verwendet werden ({parameter}): Wählen Sie welche oder verwenden Sie alle Objekte.</translation>
+    </message>
+    <message>
+        <source>How to install...</source>
+        <translation type="vanished">So wird installiert...</translation>
+    </message>
+    <message>
+        <source>Open the guide: which packages, where they go, one command after the other</source>
+        <translation type="vanished">Die Anleitung öffnen: welche Pakete, wohin sie gehören, ein Befehl nach dem anderen</translation>
+    </message>
+    <message>
+        <source>The classification engine is not installed (about 570 MB for spectral knowledge, 1.7 GB with CLIP and training). Tables and drawing work without it.</source>
+        <translation type="vanished">Die Klassifikations-Engine ist nicht installiert (etwa 570 MB für spektrales Wissen, 1,7 GB mit CLIP und Training). Tabellen und Zeichnen funktionieren ohne sie.</translation>
+    </message>
+    <message>
+        <source>Copies message, log, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
+        <translation type="vanished">Kopiert Nachricht, Protokoll, Einstellungen und Versionen als Text für einen Fehlerbericht. Ihr Benutzername und der Pfad Ihres persönlichen Ordners werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only polygons that have pixels here are classified, or only this part is cut into segments. Left empty: the whole raster.</source>
+        <translation type="vanished">Nur Polygone, die hier Pixel haben, werden klassifiziert, oder nur dieser Teil wird in Segmente zerlegt. Leer: das ganze Raster.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
+        <translation type="vanished">GeoPackage, GeoJSON oder Shapefile mit den Polygonen, ihren eigenen Feldern und je Polygon Klasse, Konfidenz (0 bis 1), der zweitbesten Klasse mit ihrer Wahrscheinlichkeit, wie viele seiner Würfel für die Klasse gestimmt haben und wie viele Würfel und Pixel es hat. In den Farben der Klassen dargestellt, umso blasser, je unsicherer; ein zweiter Stil zeigt nur die Konfidenz.</translation>
     </message>
     <message>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>

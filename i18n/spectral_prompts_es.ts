@@ -14,6 +14,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/messages.py"/>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <source>Copy versions, engine, settings and the last job as text for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
         <translation type="unfinished"></translation>
@@ -79,6 +90,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
+        <location filename="../ui/classes/descriptions.py"/>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -191,6 +203,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -333,6 +346,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
+        <location filename="../ui/classes/descriptions.py"/>
         <source>There are no classes yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,6 +394,11 @@
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
+        <source>What classes look like, in the words of a language model of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours from one end to the other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -400,6 +419,7 @@
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,6 +531,108 @@
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>synonyms, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Copy instructions for descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Paste descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Load descriptions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Take the answer of a language model from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <location filename="../ui/samples/training.py"/>
+        <source>The classification engine is missing; the panel below says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <location filename="../ui/samples/training.py"/>
+        <source>Choose the raster first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>The clipboard holds no text: copy the answer of the language model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Load descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Descriptions from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>1 class has a description from {name} now; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>{count} classes have a description from {name} now; undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Nothing is said there of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>Not among the classes: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/descriptions.py"/>
+        <source>{names} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,6 +912,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
+        <location filename="../ui/install_dialog.py"/>
         <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1349,12 +1472,13 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>How to install...</source>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Install...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>Open the guide: which packages, where they go, one command after the other</source>
+        <source>Choose which engine, where, and install it; a few minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1489,16 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Name a Python that has the engine's packages in the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Read how it is installed, offline, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,7 +1518,277 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>The classification engine is not installed (about 570 MB for spectral knowledge, 1.7 GB with CLIP and training). Tables and drawing work without it.</source>
+        <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Spectral Prompts: install the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/messages.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Basic: maps from words, accuracy, spectra ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Spectral knowledge: works offline and without a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Full: also CLIP, training and objects ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Adds torch, CLIP and a sentence encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>for an NVIDIA graphics card ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Folder for the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>On this computer's own disk, if you can choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Offline, another Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Python to install the engine with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Install again even if it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>What was done so far, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Only the full engine can use a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>It is being installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Fetch and install it; a few minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>It is being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>Stop; nothing half-made is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>It goes on in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <source>Cancelling...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../ui/run_bar.py"/>
+        <source>Starting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>{free} free there; {needed} are needed while it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>Cancelled: nothing was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>The engine is installed and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>The engine is installed, but {path} is used, which is named in the options or in the environment variable SPECTRAL_PROMPTS_PYTHON: clear that to use the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/install_dialog.py"/>
+        <source>{download} to download, {disk} on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Remove...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Where the environment and the log of its set-up lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Update...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Change...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>It is being installed; show how far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Choose which engine, where, and install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Delete the environment and everything fetched for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Nothing is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>The plugin's own engine is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>Installed: {tier}, Python {python}, {size}, {date}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/installed_engine.py"/>
+        <source>This version of the plugin comes with newer packages: update it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1799,11 @@ bare soil</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Show the log, which can be copied into a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/messages.py"/>
+        <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1414,22 +1823,22 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/messages.py"/>
-        <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/messages.py"/>
-        <source>Copies message, log, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
+        <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/options.py"/>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/options.py"/>
+        <source>Weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,6 +1928,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/options.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>Weights of networks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1534,7 +1944,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/options.py"/>
-        <source>Where CLIP's weights are kept, some hundred MB a file. They come there with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
+        <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,6 +2150,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
+        <source>{raster} objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/result_layers.py"/>
         <source>{raster} classes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1772,41 +2187,24 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/run_bar.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/run_bar.py"/>
-        <source>Starting...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/run_bar.py"/>
         <source>Stop the run; nothing is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
+        <location filename="../ui/weights_panel.py"/>
         <source>The run is being stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../ui/run_bar.py"/>
-        <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../ui/runner.py"/>
+        <location filename="../ui/setup_run.py"/>
         <source>There is no Processing algorithm {name!r}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
+        <location filename="../ui/setup_run.py"/>
         <source>The run ended without a result and without saying why; the log may tell.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1898,6 +2296,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
+        <location filename="../ui/samples/object_choices.py"/>
         <source>pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2123,6 +2522,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
+        <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/hold_out.py"/>
         <source>Some samples of each class are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2272,6 +2676,31 @@ bare soil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>whole polygons, as objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>segments of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/object_choices.py"/>
+        <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
         <translation type="unfinished"></translation>
@@ -2358,17 +2787,22 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
+        <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out pixels that got their class. Kappa: agreement beyond chance, 1 at most. Both are of samples, not of the map: areas where classes are hard to tell are rarely sampled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
-        <source>Mean of the classes' own accuracies: {average}.</source>
+        <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
-        <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
+        <source>Mean of the classes' own accuracies: {average}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +2823,16 @@ bare soil</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out pixels, optimistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/score_words.py"/>
+        <source>held-out objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/score_words.py"/>
+        <source>held-out groups of objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,6 +3024,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
+        <source>Points have no extent: objects need a layer of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
         <source>Choose samples and the field with their class first, or make new ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,16 +3040,6 @@ bare soil</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>There is no model for these samples yet: train one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/samples/training.py"/>
-        <source>The classification engine is missing; the panel below says what to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/samples/training.py"/>
-        <source>Choose the raster first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2647,17 +3086,27 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
-        <source>&amp;Model</source>
+        <source>&amp;Group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
-        <source>&amp;Classify the raster</source>
+        <source>Classif&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2687,6 +3136,21 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Classify objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
+        <source>&amp;Classify the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
+        <source>Give each polygon of the layer chosen, or each segment of the raster, a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training_panel.py"/>
         <source>Make a class map of the whole raster with the model, and its confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2698,6 +3162,192 @@ bare soil</source>
     <message>
         <location filename="../ui/session.py"/>
         <source>This layer has no file of its own, so nothing can be said about it in advance; it is copied to a temporary file when it is classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>partly fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>part of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Its checksum has not been compared yet; 'Verify' does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>'Download' goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Not what it should be: delete it and download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Installed with the engine's packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Import file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Import weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <location filename="../processing_provider/fetch_weights.py"/>
+        <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Delete {names} ({size})?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Delete weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>{folder} is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Stopped. A download goes on from here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Stop; a download goes on from here the next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Wait until what is going has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Download the selected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Take a file that you have; it is recognised by its checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Read the selected files, or all, and compare their checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Select files that are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Remove the selected files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>The engine has not said yet where the folder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>'Never download' is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Select files in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>The selected files are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,7 +3700,7 @@ The raster may be another one than the model learned from: bands are matched by 
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>Only polygons that have pixels here are classified, or only this part is cut into segments. Left empty: the whole raster.</source>
+        <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,7 +3764,7 @@ The raster may be another one than the model learned from: bands are matched by 
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>GeoPackage, GeoJSON or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3486,6 +4136,8 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
@@ -3496,8 +4148,144 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/explain.py"/>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>driver {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>The folder of wheels {folder} cannot be read ({reason}): choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/guards.py"/>
+        <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>looking for a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>making the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>fetching and installing packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>checking the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>The engine was installed but does not run, so it is not used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>The engine was installed with {package} {found} in place of {wanted}, so it is not used: install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/install.py"/>
+        <source>The connection broke off; trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>it cannot make environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,6 +4321,41 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>fetching wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>pip of the Python at {path} cannot be used; name another Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>Cancelled: wheels that had arrived whole were kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3574,6 +4397,7 @@ A computer without a network takes them from a folder: on one with a network cho
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
+        <location filename="../processing_provider/setup_engine.py"/>
         <source>Setup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3584,6 +4408,7 @@ A computer without a network takes them from a folder: on one with a network cho
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
+        <location filename="../processing_provider/setup_engine.py"/>
         <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3630,11 +4455,6 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../processing_provider/fetch_weights.py"/>
-        <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4287,6 +5107,358 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
+Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
+The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Which engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Python to make it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>For an NVIDIA graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Folder it is installed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Wheels for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Wheels for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Package index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Address of a company's package index, instead of the one that pip is set to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Package index of torch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Address of a mirror of the PyTorch project's index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Make the environment anew even if it is there and up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Where the environment in use lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>The environment's Python interpreter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>`basic`, `full`, or nothing where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>How many packages it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/setup_engine.py"/>
+        <source>Name the folder that is to be filled with wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>training, fold {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>epoch {number} of {count}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>checking weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>computing the statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>copying weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>deleting weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>finishing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>getting what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>growing the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>learning from the pseudo-labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking at the picture with CLIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking at the pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking for packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking for uncertain places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>looking whether what surrounds a pixel helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making pseudo-labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading map and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading model and raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading raster and polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading raster and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading the class descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>training the model that is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying regularisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>understanding prompts and raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>understanding the prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>writing the instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>writing the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points at the most uncertain places of a class map: samples there teach most.
 Uncertainty is 1 minus the margin, by which the best class is ahead of the second, averaged over 5 x 5 pixels. The most uncertain place comes first; no place is nearer to another, or to a sample, than the distance given. Look at each place in a picture or in the field, draw a sample of what is there, and train again.</source>
@@ -4450,8 +5622,28 @@ The score is always that of objects held out as a whole. Where several polygons 
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
+        <source>Average accuracy without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>That of the network alone, on the same objects held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>With several folds, their mean. Missing when nothing is held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>Objects tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/train_objects.py"/>
+        <source>How many objects were held out, over all folds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

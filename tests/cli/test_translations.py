@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 
 from translating import LANGUAGES, TranslationError, catalogue_path  # noqa: E402
 from translating.catalogue import CONTEXT, Catalogue, key, read  # noqa: E402
-from translating.checks import faults, shared_keys  # noqa: E402
+from translating.checks import faults, fields, shared_keys  # noqa: E402
 from translating.extract import early_calls, files, texts, texts_of  # noqa: E402
 from translating.literals import shown_literals  # noqa: E402
 from translating.release import lrelease, release  # noqa: E402
@@ -60,6 +60,11 @@ def test_every_text_of_the_plugin_is_plain(shown):
         "ui/classes/run_panel.py",
         "processing_provider/classify_with_text_prompts.py",
     ]
+
+
+def test_no_number_is_formatted_inside_a_text(shown):
+    # i18n.fixed and its like write numbers as the user does; a format would always write a point.
+    assert [text for text in shown if any(form for _, form, _ in fields(text))] == []
 
 
 def test_no_text_is_asked_for_before_a_catalogue_is_loaded():

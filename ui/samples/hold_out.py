@@ -63,9 +63,9 @@ def explain_groups(field: str) -> Explained:
     """What a score is going to mean where polygons of one group stay together."""
     return Explained(
         tr(
-            "Polygons with the same {field} stay together: about {share:.0f} % of these groups are "
+            "Polygons with the same {field} stay together: about {share} % of these groups are "
             "kept from training and classified afterwards."
-        ).format(field=field, share=100 * TEST_FRACTION),
+        ).format(field=field, share=fixed(100 * TEST_FRACTION, 0)),
         False,
     )
 
