@@ -40,7 +40,18 @@ export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} QGIS_CUSTOM_CONFIG_PATH="$s
 export SPECTRAL_PROMPTS_PYTHON="$PWD/.venv-engine/bin/python"
 run qgis .venv-qgis/bin/python -m pytest -p no:cacheprovider "${folders[@]}" "$@" || status=1
 
-for name in engine qgis; do
+names=(engine qgis)
+if [ -x .venv-qt6/bin/python ]; then
+    printf '== tests of every widget with Qt 6\n'
+    run qt6 .venv-qt6/bin/python -m pytest -p no:cacheprovider tests/qt6 "$@"
+    # 5: the arguments choose none of them.
+    case $? in 0 | 5) ;; *) status=1 ;; esac
+    names+=(qt6)
+else
+    printf '== no Qt 6 here (make setup): its tests are left out\n'
+fi
+
+for name in "${names[@]}"; do
     printf '== %-7s %s\n' "$name:" "$(tail -n 1 "$scratch/$name.log")"
 done
 if [ "$status" -eq 0 ]; then
