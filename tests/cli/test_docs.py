@@ -12,11 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from engine.doors import run_message
+from engine.progress import Progress
+
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
+RESULTS = ROOT / "benchmarks" / "RESULTS.md"
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")),
-    ROOT / "benchmarks" / "RESULTS.md",
+    RESULTS,
     *sorted(DOCS.rglob("*.md")),
 ]
 FENCE = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
@@ -137,6 +141,42 @@ def test_results_are_a_page_of_the_site(site):
     assert 'id="accuracy-of-maps-made-from-words"' in text
     first = (site / "guide" / "first-map.html").read_text(encoding="utf-8")
     assert 'href="../results.html#accuracy-of-maps-made-from-words"' in first
+
+
+@pytest.mark.parametrize(
+    "page", sorted(DOCS.rglob("*.md")), ids=lambda page: page.relative_to(DOCS).as_posix()
+)
+def test_figures_that_are_quoted_are_in_the_results(page):
+    """In a paragraph that links to the results, every number with a point."""
+    measured = set(
+        re.findall(r"(?<![\w.])\d+\.\d+(?![\w.]*\d)", RESULTS.read_text(encoding="utf-8"))
+    )
+    for paragraph in re.split(r"\n\s*\n|\n(?=\d+\. |- )", prose(page)):
+        if "RESULTS.md" in paragraph:
+            told = re.sub(r"arXiv \d+\.\d+", "", LINK.sub("", CODE.sub("", paragraph)))
+            for figure in re.findall(r"(?<![\w.])\d+\.\d+(?![\w.]*\d)", told):
+                assert figure in measured, f"{page.name} quotes {figure}"
+
+
+# -- classes -------------------------------------------------------------------------------------
+
+
+def lists_of_classes():
+    """The lists of classes to start from, and those of the one-line examples."""
+    text = (DOCS / "guide" / "prompts.md").read_text(encoding="utf-8")
+    return [*re.findall(r"```classes\n(.*?)```", text, re.DOTALL), "Wald: forest, woodland"]
+
+
+@pytest.mark.parametrize("classes", lists_of_classes(), ids=lambda text: text.partition(":")[0])
+def test_classes_of_the_guide_are_understood(classes):
+    message = {"job": "explainprompts", "parameters": {"prompts": classes, "offline": True}}
+    outcome = run_message(message, Progress())
+    assert outcome.event == "result", outcome.body
+    told = outcome.body["values"]
+    assert len(told["classes"]) == len(classes.strip().splitlines())
+    for entry in told["classes"]:
+        assert entry["materials"], entry
+    assert not told["warnings"], "classes that share a material are no example"
 
 
 # -- messages ------------------------------------------------------------------------------------
