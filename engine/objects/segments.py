@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -23,12 +24,14 @@ _COMPONENTS, _SHARE = 5, 0.995
 #: Colours span 0..1 between these percentiles of the first component.
 _SPAN = (2.0, 98.0)
 #: Side of a tile in pixels, about; margin around it and least side in steps of the grid of seeds.
-_SIDE, MARGIN, _LEAST = 256, 3, 3
-_ITERATIONS = 10
+_SIDE, MARGIN, _LEAST = 256, 4, 3
+#: More rounds of k-means let a segment depend on what lies further away, and made noisy covers mix
+#: more, not less.
+_ITERATIONS = 5
 #: A segment with less than this part of its usual pixels is given to a neighbour.
 _SMALLEST = 4
-#: Rounds in which fragments are given to neighbours; each reaches one fragment further.
-_ROUNDS = 8
+#: Rounds in which fragments are given to neighbours, at most; each reaches one fragment further.
+_ROUNDS = 100
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,11 @@ class Segmenter:
         """
         values = spectra.astype(np.float64)
         mean = values.mean(axis=0)
-        _, scatter, axes = np.linalg.svd(values - mean, full_matrices=False)
-        known = np.cumsum(scatter**2) >= _SHARE * max(float((scatter**2).sum()), 1e-300)
+        # Sums round by the number of threads, and segments are to be the same on every machine.
+        with threadpool_limits(1, user_api="blas"):
+            scatter, axes = np.linalg.eigh((values - mean).T @ (values - mean))
+        scatter, axes = np.maximum(scatter[::-1], 0), axes.T[::-1]
+        known = np.cumsum(scatter) >= _SHARE * max(float(scatter.sum()), 1e-300)
         count = min(int(known.argmax()) + 1, _COMPONENTS)
         axes = axes[:count]
         # The sign of an axis is free: the strongest band shall count upwards.
@@ -166,14 +172,23 @@ def _filled(values: Floats, valid: Bools) -> Floats:
 
 
 def _connected(labels: Ints, least: int) -> Ints:
-    """Labels whose pixels hang together: fragments go to the neighbour they share most edges with.
+    """Labels whose pixels hang together, each with at least so many pixels.
+
+    First every label keeps its largest piece and gathers what lies around it, then labels that are
+    still too small are given away.
+    """
+    return _given_away(_given_away(labels, 1), least)
+
+
+def _given_away(labels: Ints, least: int) -> Ints:
+    """Labels whose fragments have gone to the neighbour they share most edges with.
 
     Parameters
     ----------
     labels : int64 array, shape (h, w)
         From 0; -1 is nothing and stays so.
     least : int
-        Pixels a label must have somewhere to stay.
+        Pixels a label must have somewhere to stay; without any larger neighbour it stays, too.
     """
     from skimage import measure
 
@@ -190,7 +205,9 @@ def _connected(labels: Ints, least: int) -> Ints:
     order = np.lexsort((np.arange(number), -sizes, owner))
     main = np.zeros(number, bool)
     main[order[np.r_[True, np.diff(owner[order]) != 0]]] = True
-    main &= sizes >= least
+    if least > 1:
+        # Pieces that pixels without data part from the rest of their label stay as well.
+        main = sizes >= least
     pairs, edges = _borders(pieces, number)
     settled = main.copy()
     for _ in range(_ROUNDS):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from .. import __version__
 from ..device import prepare_torch, require_torch
@@ -127,12 +128,14 @@ def classify_objects(job: ClassifyObjects, progress: Progress) -> Result:
         results = Results(
             classes, window, areas.square_metres, job.reject_below, pictures=bool(job.report)
         )
-        for part in source.parts():
-            found = Found.nothing(len(part.objects))
-            for batch, judged in judge_part(part, scene, match, classifier, job, progress):
-                found.put(batch.objects, judged)
-                results.add_batch(part, batch, judged)
-            results.add_part(part, found)
+        # Sums round by the number of threads, and classes are to be the same on every machine.
+        with threadpool_limits(1):
+            for part in source.parts():
+                found = Found.nothing(len(part.objects))
+                for batch, judged in judge_part(part, scene, match, classifier, job, progress):
+                    found.put(batch.objects, judged)
+                    results.add_batch(part, batch, judged)
+                results.add_part(part, found)
         every = results.found
         if not every.pixels.any():
             raise EngineError(

@@ -33,6 +33,8 @@ _SAMPLE = 20_000
 MOST_SEGMENTS = 1_000_000
 #: Bytes that are held for a pixel of a tile while it is segmented, beside its components.
 _BYTES = 160
+#: Share of the memory budget that tiles may take.
+_SHARE = 0.8
 
 
 class Segments:
@@ -259,12 +261,25 @@ class Segments:
         return result
 
     def _threads_within(self, job: ClassifyObjects) -> int:
-        """As many tiles at once as are wanted and fit into half of what is left of the budget."""
+        """As many tiles at once as are wanted and fit into what is left of the budget.
+
+        Raises
+        ------
+        EngineError
+            Not even one fits.
+        """
         segmenter = self._segmenter
         pixels = (segmenter.tile + 2 * segmenter.margin) ** 2
         each = 1e-6 * pixels * (_BYTES + 16 * segmenter.channels)
-        have = 0.5 * max(job.memory_mb - BASE_MB, LEAST_MB)
-        return max(min(job.threads or os.cpu_count() or 1, int(have / each)), 1)
+        have = _SHARE * max(job.memory_mb - BASE_MB, LEAST_MB)
+        if each > have:
+            raise EngineError(
+                f"Segments of {job.segment_size:,} pixels are made in pieces of the raster that "
+                f"take {each:,.0f} MB, and of the memory budget of {job.memory_mb:,} MB "
+                f"{have:,.0f} are left for that: raise the budget to "
+                f"{BASE_MB + each / _SHARE:,.0f} MB, or take smaller segments."
+            )
+        return min(job.threads or os.cpu_count() or 1, int(have / each))
 
 
 def _near(scene: Scene, row: int, col: int, height: int, width: int, margin: int) -> Window:
