@@ -223,7 +223,7 @@ def test_descriptions_come_from_a_file(easy, polygons, tmp_path):
     path.write_text("\n\n".join(said))
     result = train(easy, polygons, tmp_path, prompts=PROMPTS, descriptions=str(path))
     texts = [one["text"] for one in result.values["classes"]]
-    assert "Dark beyond 750 nm" in texts[0] and "A red edge" in texts[1]
+    assert "Dark beyond 750 nm" in texts[0] and "A steep red edge" in texts[1]
     assert any("bare soil" in one for one in result.values["warnings"])
     assert any("Roof" in one for one in result.values["warnings"])
     assert model(tmp_path).metadata["classes"][0]["text_source"] == "the file said.md"
