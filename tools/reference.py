@@ -20,6 +20,10 @@ from pathlib import Path
 from typing import Any, Dict, Iterable, List, Sequence, Tuple, Type
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tools"))
+
+import reference_settings  # noqa: E402
+
 FOLDER = ROOT / "docs" / "reference"
 PACKAGE = "spectral_prompts"
 #: What a kind of Processing parameter takes, in words.
@@ -58,6 +62,7 @@ def pages() -> Dict[str, str]:
         algorithms.append(algorithm)
     made = {f"{each.name()}.md": _algorithm_page(each, jobs) for each in algorithms}
     made["command-line.md"] = _command_line_page(jobs, {each.name() for each in algorithms})
+    made["settings.md"] = reference_settings.page(_package, _table, MADE)
     made["index.md"] = _index(algorithms)
     return made
 
@@ -260,7 +265,8 @@ def _index(algorithms: Sequence[Any]) -> str:
         MADE,
         "# Algorithms",
         "All algorithms of the toolbox, with every parameter and output. The same jobs without "
-        "QGIS, and the questions the docks ask, are under [Command line](command-line.md).",
+        "QGIS, and the questions the docks ask, are under [Command line](command-line.md); what "
+        "the parameters for single settings may hold is under [Single settings](settings.md).",
     ]
     for group, members in groups.items():
         rows = [(f"[{a.displayName()}]({a.name()}.md)", _first_line(a)) for a in members]

@@ -30,15 +30,19 @@ class ObjectSettings:
     components : int
         Principal components; 0: as many as hold ``variance`` of it, up to ``most_components``.
     variance : float
+        Share of the variance that the components hold.
     most_components : int
+        Components there are at most.
     gain : float
         The k-th component is weakened by ``k ** -gain``.
     width : int
         Of the pooled network inside.
     dropout : float
+        Share of values left out at random inside the network while it trains.
     most_cubes : int
         Cubes of an object that are learnt from, drawn anew in every epoch.
     batch, epochs : int
+        Cubes a step sees, and how often training goes through them.
     learning_rate : float
         Of Adam.
     weight_decay : float

@@ -33,23 +33,27 @@ class ProbeSettings:
         Standard deviations, in pixels, of the blurred copies of the components that serve as
         further channels, separated by commas; "none": no such copies.
     width, layers, heads, mlp_width, depth : int
-        Of the network; ``depth`` only of "shared".
+        Size of the network; ``depth`` only of "shared".
     dropout : float
+        Share of values left out at random inside the network while it trains.
     vector : int
         Length of the vectors of patches and texts.
     align : {"text", "vision"}
         Whether the texts' vectors are brought to the patches' length, or the other way round.
     hard_negatives, semihard_negatives : int
         Wrong classes in the loss: those most alike, and others at random; both 0: all of them.
-    temperature : float
-        Inverse temperature to start with; it is learnt, up to ``largest_temperature``.
+    temperature, largest_temperature : float
+        Inverse temperature to start with, and the largest it may become: it is learnt.
     batch, epochs : int
+        Samples a step sees, and how often training goes through its batches.
     learning_rate, weight_decay : float
         Of AdamW, or of Adam where there is no decay.
     cosine : int
         1: the learning rate falls along half a cosine.
     steps : int
         Batches an epoch has at most; 0: as many as there are samples for.
+    least_steps : int
+        Batches an epoch has at least, however few samples there are.
     clip : float
         Largest norm of the gradient.
     balance : float
@@ -80,7 +84,8 @@ class ProbeSettings:
     patience : int
         Epochs without a better validation loss before training stops.
     smooth_steps, smooth_doubt : float
-        Regularisation of the map, see :func:`engine.probe.smoothing.smooth`.
+        Smoothing of the map: over how large a difference neighbours share their evidence (0: not
+        at all), and how much less they do where their probabilities differ.
     choose : int
         1: whether to look around a pixel, and how strongly to regularise the map, is chosen by
         training samples held back; 0: as the settings say.
@@ -106,6 +111,7 @@ class ProbeSettings:
     batch: int = number(128, 2, 65536)
     epochs: int = number(60, 1, 10_000)
     steps: int = number(30, 0, 1_000_000)
+    least_steps: int = number(1, 1, 1_000_000)
     learning_rate: float = number(2e-3, 1e-7, 1.0)
     weight_decay: float = number(1e-2, 0.0, 10.0)
     cosine: int = number(1, 0, 1)
