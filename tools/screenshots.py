@@ -8,7 +8,7 @@
 Goes an analyst's way through both docks with mouse and keys (``tools/window``) and photographs
 every step. Without --input a scene is simulated. Takes a few minutes, most of them for training.
 With --languages only the dock of classes is photographed, in each of them and as narrow as it gets;
-Chinese and Japanese need ``tools/setup.sh fonts``.
+Chinese and Japanese need ``tools/setup.sh fonts``, reports a chromium.
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
         "--scale", default="1", help="of QGIS's widgets, such as 1.5, to look for what is cut"
     )
     made.add_argument("--no-training", action="store_true", help="leave out what takes minutes")
+    made.add_argument("--objects", action="store_true", help="only the pictures of objects")
     made.add_argument(
         "--languages", nargs="+", default=[], help="the dock of classes in these, and nothing else"
     )
@@ -75,6 +76,20 @@ class Camera:
         self._window.run("iface.messageBar().clearWidgets()")
         self._window.run("QApplication.processEvents()")
         path = self._window.photograph(self._folder / f"{name}.png", target)
+        subprocess.run(["convert", str(path), "-strip", "-colors", "256", str(path)], check=True)
+        print(path)
+
+    def take_page(self, name: str, page: Path, height: int = 1500) -> None:
+        """Write a picture of the top of an HTML page, where there is a browser for it."""
+        browser = shutil.which("chromium") or shutil.which("chromium-browser")
+        if browser is None:
+            print(f"Left out: {name}.png needs chromium", file=sys.stderr)
+            return
+        path = (self._folder / f"{name}.png").resolve()
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+        size = f"--window-size=1000,{height}"
+        picture = [f"--screenshot={path}", page.resolve().as_uri()]
+        subprocess.run([browser, *options, size, *picture], check=True, capture_output=True)
         subprocess.run(["convert", str(path), "-strip", "-colors", "256", str(path)], check=True)
         print(path)
 
@@ -114,9 +129,34 @@ def both_docks(window: QgisWindow, story: Story, camera: Camera, trains: bool) -
     story.classify_with_model()
     story.suggest()
     camera.take("dock-trained")
-    story.learn_objects()
-    camera.take("objects-map")
+    learnt_objects(story, camera)
     print({name: told["blocked"] for name, told in story.blocks.items()})
+
+
+def only_objects(window: QgisWindow, story: Story, camera: Camera) -> None:
+    """From words to samples, from these to classified objects."""
+    story.open_scene()
+    tidy(window)
+    story.show_classes_dock()
+    story.show_true_colour()
+    story.type_classes()
+    story.wait_for_meanings()
+    for row, color in enumerate(COLOURS):
+        window.run(f"{SESSION}.classes.set_color(row, color)", row=row, color=color)
+    story.classify()
+    story.show_samples_dock()
+    story.make_samples_layer()
+    story.draw_samples()
+    story.wait_for_spectra()
+    learnt_objects(story, camera)
+
+
+def learnt_objects(story: Story, camera: Camera) -> None:
+    """Objects as they are shown, and the page of their training."""
+    story.learn_objects()
+    story.show_choices_of_objects()
+    camera.take("objects-map")
+    camera.take_page("objects-report", story.samples.with_suffix(".objects.training.html"))
 
 
 def options_and_dialog(window: QgisWindow, camera: Camera) -> None:
@@ -199,6 +239,9 @@ def main(arguments: list[str] | None = None) -> int:
             with QgisWindow(make(folder, "whole"), python, given.size, settings) as window:
                 camera = Camera(window, given.output)
                 story = Story(window, scene, samples, CLASSES, polygons=9)
+                if given.objects:
+                    only_objects(window, story, camera)
+                    return 0
                 both_docks(window, story, camera, not given.no_training)
                 options_and_dialog(window, camera)
             missing_python = "/nowhere/python"

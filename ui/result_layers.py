@@ -121,7 +121,9 @@ def add_objects(
     style_objects(layer, classes_from({"classes": classes}))
     layer.setCustomProperty(REPORT_PROPERTY, str(run.results.get("REPORT") or ""))
     QgsProject.instance().addMapLayer(layer, False)
-    group.insertLayer(0, layer)
+    group.insertLayer(0, layer).setExpanded(True)
+    # A tree that has collapsed it by itself is told again.
+    group.setExpanded(False)
     group.setExpanded(True)
     group.setItemVisibilityChecked(True)
     return layer.id()

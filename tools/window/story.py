@@ -180,6 +180,30 @@ class Story:
         listed = "widget('SpectralPromptsPlaces').topLevelItemCount() > 0"
         self.watch("where next", lambda: self.window.wait(listed, 60))
 
+    def learn_objects(self) -> None:
+        """Choose whole polygons instead of pixels, train, and classify segments of the raster."""
+        box = f"{SAMPLES}.train.objects.learns"
+        self._scroll_to(box)
+        self.window.click(box)
+        self.window.key("Down", "Return")
+        self.window.wait(f"{SAMPLES}.train.objects.group.isVisible()")
+        self.train()
+        self.window.click(f"{SAMPLES}.train.classify")
+        there = (
+            "any(l.name().endswith(' objects') for l in QgsProject.instance().mapLayers().values())"
+        )
+        self.watch("classify objects", lambda: self.window.wait(there, 200))
+        self.window.wait("is_drawn()")
+
+    def show_choices_of_objects(self) -> None:
+        """Scroll the dock to what is chosen for objects."""
+        self._scroll_to(f"{SAMPLES}.train.model")
+        self.window.wait("is_drawn()")
+
+    def _scroll_to(self, widget: str) -> None:
+        area = f"{SAMPLES}.train.parent().parent().parent()"
+        self.window.run(f"{area}.ensureWidgetVisible({widget})")
+
     # -- ends ------------------------------------------------------------------------------------
 
     def close_project_during_a_run(self) -> None:
