@@ -18,7 +18,7 @@ from translating.checks import faults, fields, shared_keys  # noqa: E402
 from translating.extract import early_calls, files, texts, texts_of  # noqa: E402
 from translating.literals import shown_literals  # noqa: E402
 from translating.release import lrelease, release  # noqa: E402
-from translating.terms import term_faults, terms  # noqa: E402
+from translating.terms import exceptions, term_faults, terms  # noqa: E402
 
 
 def tool():
@@ -206,8 +206,16 @@ def test_terms_are_asked_for():
         "band (of a raster) is called Kanal or Kanäl"
     ]
     assert term_faults("Bands of the raster", "Kanäle des Rasters", "de") == []
+    assert term_faults("band_1,band_2,in_the_band", "a,b", "de") == []
     for term in terms():
         assert set(LANGUAGES) <= set(term), term["english"]
+
+
+def test_exceptions_are_of_texts_and_terms_there_are(shown):
+    names = {term["english"] for term in terms()}
+    for text, excepted in exceptions().items():
+        assert text in shown
+        assert set(excepted) <= names
 
 
 # -- the languages ---------------------------------------------------------------------------

@@ -15,9 +15,19 @@ CODE = re.compile(r"`[^`]+`|\{[^{}]*\}|\b[A-Z_]{4,}\b")
 
 
 @functools.lru_cache(maxsize=1)
+def listed() -> dict[str, Any]:
+    """All that the file holds."""
+    return json.loads(PATH.read_text(encoding="utf-8"))
+
+
 def terms() -> list[dict[str, Any]]:
     """Every term: its English name, how to find it, and its forms in each language."""
-    return json.loads(PATH.read_text(encoding="utf-8"))["terms"]
+    return listed()["terms"]
+
+
+def exceptions() -> dict[str, list[str]]:
+    """English texts that use terms in another sense, and these terms."""
+    return listed()["exceptions"]
 
 
 def term_faults(text: str, done: str, language: str) -> list[str]:
@@ -27,7 +37,9 @@ def term_faults(text: str, done: str, language: str) -> list[str]:
     found = []
     plain, shown = CODE.sub(" ", text), done.casefold()
     for term in terms():
-        if "pattern" not in term or not re.search(term["pattern"], plain, re.IGNORECASE):
+        if "pattern" not in term or term["english"] in exceptions().get(text, ()):
+            continue
+        if not re.search(term["pattern"], plain, re.IGNORECASE):
             continue
         forms = term[language]
         if not any(form.casefold() in shown for form in forms):
