@@ -5,7 +5,7 @@
     python3 tools/package.py --worktree    the files as they are now
 
 What goes in is decided by ``export-ignore`` in .gitattributes; translations are compiled on the
-way when Qt's ``lrelease`` is there. Standard library only.
+way by Qt's ``lrelease``. Standard library only.
 """
 
 from __future__ import annotations
@@ -29,8 +29,13 @@ ROOT = Path(__file__).resolve().parents[1]
 #: What the plugin site takes.
 LARGEST_BYTES = 25 * 1000 * 1000
 REQUIRED = ("__init__.py", "metadata.txt", "LICENSE", "README.md", "engine/jobs/__init__.py")
-#: Suffixes of files that no plugin zip may hold.
-UNWANTED = (".pyc", ".so", ".dll", ".pyd", ".dylib", ".exe", ".part")
+#: Suffixes of files that no plugin zip may hold: binaries, scripts of shells, leftovers.
+UNWANTED = (
+    *(".pyc", ".pyo", ".so", ".dll", ".pyd", ".dylib", ".exe", ".whl", ".pkl"),
+    *(".bat", ".cmd", ".ps1", ".sh", ".part", ".orig", ".rej", ".log"),
+)
+#: Hidden files that the plugin site reads; all others make it suspicious.
+HIDDEN = (".flake8",)
 
 
 class PackageError(Exception):
@@ -146,10 +151,10 @@ def _translations() -> dict[str, bytes]:
         return {}
     program = shutil.which("lrelease") or shutil.which("lrelease-qt5") or _qt_tool("lrelease")
     if program is None:
-        print(
-            "note: no lrelease (qttools5-dev-tools): the zip has no translations", file=sys.stderr
+        raise PackageError(
+            "there is no lrelease, which compiles the translations: install qttools5-dev-tools "
+            "(make setup)."
         )
-        return {}
     compiled = {}
     with tempfile.TemporaryDirectory() as folder:
         for source in sources:
@@ -177,9 +182,19 @@ def _check(files: dict[str, bytes]) -> None:
     missing = [name for name in REQUIRED if name not in files]
     if missing:
         raise PackageError(f"{missing[0]} is not in the tree that is packed: is it committed?")
-    unwanted = [name for name in files if name.endswith(UNWANTED)]
+    unwanted = [name for name in files if name.lower().endswith(UNWANTED)]
+    unwanted += [
+        name
+        for name in files
+        for part in name.split("/")
+        if part == "__pycache__" or (part.startswith(".") and part not in HIDDEN)
+    ]
     if unwanted:
         raise PackageError(f"{unwanted[0]} must not be in a plugin zip: remove it.")
+    for name in files:
+        if name.isascii() and not any(letter in name for letter in '\\:*?"<>|'):
+            continue
+        raise PackageError(f"{name!r} cannot be unpacked on every system: rename it.")
 
 
 if __name__ == "__main__":
