@@ -104,8 +104,9 @@ def page(package: Callable[[str], Any], table: Callable[..., str], made: str) ->
             )
         if fields:
             raise ValueError(f"{kind.settings} does not explain {', '.join(fields)}")
-        heads = [f"`{kind.choice}={name}`" for name in (first, *others)]
-        parts += [f"## {kind.title}", f"{kind.where}."]
+        heads = [f"`{name}`" for name in (first, *others)]
+        presets_told = f"The last columns are what `{kind.choice}` stands for."
+        parts += [f"## {kind.title}", f"{kind.where}. {presets_told}"]
         parts.append(table(("setting", "meaning", "takes", *heads), rows))
     return "\n\n".join(parts) + "\n"
 
@@ -149,7 +150,7 @@ def _takes(field: Any) -> str:
         return ", ".join(f"`{choice}`" for choice in field.metadata["choices"])
     if "least" in field.metadata:
         whole = "whole number, " if isinstance(field.default, int) else ""
-        return f"{whole}{field.metadata['least']:g} to {field.metadata['most']:g}"
+        return f"{whole}{field.metadata['least']:g} to {field.metadata['most']:,.10g}"
     return "text"
 
 
