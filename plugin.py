@@ -32,6 +32,7 @@ class SpectralPromptsPlugin:
         self.diagnostics_action: Optional[Any] = None
         self.docks: Optional[Any] = None
         self.options_factory: Optional[Any] = None
+        self.farewell: Optional[Any] = None
         # Before anything asks for a text.
         self.translator: Optional[QTranslator] = language.install()
 
@@ -51,6 +52,7 @@ class SpectralPromptsPlugin:
         # Not at the top of the module: qgis_process has no use for widgets.
         from qgis.PyQt.QtGui import QIcon
 
+        from .ui import farewell
         from .ui.docks import Docks
         from .ui.options import OptionsFactory
         from .ui.qt import QAction
@@ -72,6 +74,8 @@ class SpectralPromptsPlugin:
             self.iface.addToolBarIcon(action)
         for action in (self.action, *self.docks.actions, self.diagnostics_action):
             self.iface.addPluginToRasterMenu(MENU, action)
+        # Its code is read now: when it is needed, it is gone.
+        self.farewell = farewell
         self.options_factory = OptionsFactory(self.docks.session.engine.check)
         self.iface.registerOptionsWidgetFactory(self.options_factory)
 
@@ -94,6 +98,9 @@ class SpectralPromptsPlugin:
         if self.iface is not None and self.options_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options_factory)
             self.options_factory = None
+        if self.farewell is not None:
+            self.farewell.watch(self.iface)
+            self.farewell = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
