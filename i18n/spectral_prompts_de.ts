@@ -25,6 +25,12 @@
         <translation>Versionen, Engine, Einstellungen und den letzten Auftrag als Text für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation>Anleitung...</translation>
+    </message>
+    <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
         <translation>Flächen der Klassen</translation>
@@ -1116,6 +1122,56 @@ bare soil</translation>
         <translation>{reason}: {bands}</translation>
     </message>
     <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance x {factor}</source>
+        <translation>Reflexionsgrad x {factor}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance</source>
+        <translation>Reflexionsgrad</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>digital numbers</source>
+        <translation>digitale Werte (DN)</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance, scaled band by band</source>
+        <translation>Reflexionsgrad, je Kanal skaliert</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>marked bad</source>
+        <translation>als fehlerhaft markiert</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no wavelength</source>
+        <translation>keine Wellenlänge</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>water absorption</source>
+        <translation>Wasserabsorption</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no reflected sunlight</source>
+        <translation>kein reflektiertes Sonnenlicht</translation>
+    </message>
+    <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
@@ -1495,11 +1551,6 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>Guide...</source>
-        <translation>Anleitung...</translation>
-    </message>
-    <message>
-        <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
         <translation>Nachlesen, wie sie installiert wird, auch offline</translation>
     </message>
@@ -1522,6 +1573,48 @@ bare soil</translation>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
         <translation>Die Klassifikations-Engine ist nicht installiert (etwa 150 MB herunterzuladen für spektrales Wissen, 500 MB mit CLIP und Training). Tabellen und Zeichnen funktionieren ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Spectral Prompts was uninstalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>What it installed is still there ({size}):
+{folders}
+Remove that as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>The engine and the weights of Spectral Prompts were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -4173,8 +4266,8 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
-        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
-        <translation>Ein angekommenes Paket ist nicht das erwartete (seine Prüfsumme weicht ab), daher wurde nichts installiert: Versuchen Sie es erneut; bleibt es so, verändert ein Proxy oder Paketserver Dateien. Das Protokoll nennt das Paket.</translation>
+        <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
@@ -5762,6 +5855,10 @@ Die Bewertung sagt nur dann, was anderswo zu erwarten ist, wenn die zurückgehal
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Kein Objekt des Layers {name!r} ist gewählt, aber nur gewählte Objekte sollen verwendet werden ({parameter}): Wählen Sie welche oder verwenden Sie alle Objekte.</translation>
+    </message>
+    <message>
+        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
+        <translation type="vanished">Ein angekommenes Paket ist nicht das erwartete (seine Prüfsumme weicht ab), daher wurde nichts installiert: Versuchen Sie es erneut; bleibt es so, verändert ein Proxy oder Paketserver Dateien. Das Protokoll nennt das Paket.</translation>
     </message>
     <message>
         <source>How to install...</source>

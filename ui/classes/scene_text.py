@@ -26,7 +26,7 @@ def describe(scene: Dict[str, Any]) -> str:
         parts.append(tr("nodata {value}").format(value=_nodata(nodata)))
     scale = (scene.get("scale") or {}).get("text") or ""
     if scale:
-        parts.append(str(scale))
+        parts.append(_scale(str(scale)))
     return ", ".join(parts)
 
 
@@ -46,11 +46,36 @@ def bad_bands(scene: Dict[str, Any]) -> str:
     reasons: Dict[str, List[int]] = {}
     for band in scene.get("bands") or []:
         if not band.get("usable", True):
-            reasons.setdefault(str(band.get("why") or tr("bad")), []).append(int(band["index"]))
+            why = str(band.get("why") or "")
+            reasons.setdefault(_reasons().get(why, why) or tr("bad"), []).append(int(band["index"]))
     return "; ".join(
         tr("{reason}: {bands}").format(reason=reason, bands=_ranges(numbers))
         for reason, numbers in reasons.items()
     )
+
+
+def _scale(text: str) -> str:
+    """What the numbers in the file are; the engine says it in English."""
+    start, times, factor = text.partition("reflectance x ")
+    if times and not start:
+        return tr("reflectance x {factor}").format(factor=factor)
+    return {
+        "reflectance": tr("reflectance"),
+        "digital numbers": tr("digital numbers"),
+        "reflectance, scaled band by band": tr("reflectance, scaled band by band"),
+    }.get(text, text)
+
+
+def _reasons() -> Dict[str, str]:
+    """Why bands are not used, in the engine's words and the user's."""
+    return {
+        "transparency": tr("transparency"),
+        "marked bad": tr("marked bad"),
+        "no data": tr("no data"),
+        "no wavelength": tr("no wavelength"),
+        "water absorption": tr("water absorption"),
+        "no reflected sunlight": tr("no reflected sunlight"),
+    }
 
 
 def picture_bands(scene: Optional[Dict[str, Any]], key: str) -> Optional[List[int]]:
