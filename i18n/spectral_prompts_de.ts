@@ -1577,44 +1577,46 @@ bare soil</translation>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Spectral Prompts was uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts wurde deinstalliert</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>What it installed is still there ({size}):
 {folders}
 Remove that as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es installiert hat, ist noch da ({size}):
+{folders}
+Soll das ebenfalls entfernt werden?</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>The engine and the weights of Spectral Prompts were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine und Gewichte von Spectral Prompts wurden entfernt.</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -4267,7 +4269,7 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket ist nicht wie erwartet angekommen (seine Prüfsumme weicht ab), daher wurde nichts installiert: Drücken Sie erneut auf Installieren, es geht mit dem weiter, was vollständig angekommen ist. Bleibt es so, kürzt oder verändert ein Proxy oder der Paketserver Dateien; das Protokoll nennt sie.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
