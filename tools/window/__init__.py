@@ -91,12 +91,20 @@ class QgisWindow:
         Of the screen.
     settings : str
         More lines for QGIS's settings file.
+    with_plugin : bool
+        Whether the checkout is there as a plugin; False: a profile without it.
     """
 
     def __init__(
-        self, folder: Path, python: str, size: str = "1400x900", settings: str = ""
+        self,
+        folder: Path,
+        python: str,
+        size: str = "1400x900",
+        settings: str = "",
+        with_plugin: bool = True,
     ) -> None:
         self.folder = Path(folder)
+        self._with_plugin = with_plugin
         self._python, self._size, self._settings = python, size, settings
         self._server: subprocess.Popen[bytes] | None = None
         self._qgis: subprocess.Popen[bytes] | None = None
@@ -183,9 +191,12 @@ class QgisWindow:
         profile = self.folder / "profiles" / "sp"
         plugins = profile / "python" / "plugins"
         plugins.mkdir(parents=True)
-        (plugins / "spectral_prompts").symlink_to(ROOT)
-        (profile / "QGIS").mkdir()
         text = SETTINGS.format(python=self._python) + self._settings
+        if self._with_plugin:
+            (plugins / "spectral_prompts").symlink_to(ROOT)
+        else:
+            text = text.replace("spectral_prompts=true\n", "")
+        (profile / "QGIS").mkdir()
         (profile / "QGIS" / "QGIS3.ini").write_text(text, encoding="utf-8")
         (self.folder / "run").mkdir(mode=0o700)
         (self.folder / "tmp").mkdir()
