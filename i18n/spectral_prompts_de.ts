@@ -1021,19 +1021,13 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands; the engine would tell more</source>
-        <translation>{count} Kanäle; die Engine wüsste mehr</translation>
+        <source>{bands}; the engine would tell more</source>
+        <translation>{bands}; die Engine wüsste mehr</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <location filename="../ui/classes/scene_text.py"/>
-        <source>{count} bands</source>
-        <translation>{count} Kanäle</translation>
-    </message>
-    <message>
-        <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands, reading more...</source>
-        <translation>{count} Kanäle, Weiteres wird gelesen...</translation>
+        <source>{bands}, reading more...</source>
+        <translation>{bands}, Weiteres wird gelesen...</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -1100,6 +1094,16 @@ bare soil</translation>
         <location filename="../ui/classes/scene_text.py"/>
         <source>nodata {value}</source>
         <translation>Leerwert {value}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>1 band</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>{count} bands</source>
+        <translation>{count} Kanäle</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1371,6 +1375,11 @@ bare soil</translation>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Why this class?</source>
         <translation>Warum diese Klasse?</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/why_strip.py"/>
+        <source>1 less probable class is not shown.</source>
+        <translation>1 weniger wahrscheinliche Klasse wird nicht gezeigt.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
@@ -2449,6 +2458,11 @@ Soll das ebenfalls entfernt werden?</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
+        <source>1 sample selected.</source>
+        <translation>1 Stichprobe gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
         <translation>{count} Stichproben gewählt.</translation>
     </message>
@@ -2714,6 +2728,11 @@ Soll das ebenfalls entfernt werden?</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
+        <source>1 more pair is hard to tell apart</source>
+        <translation>1 weiteres Paar ist schwer zu unterscheiden</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
         <translation>{count} weitere Paare sind schwer zu unterscheiden</translation>
     </message>
@@ -2799,8 +2818,18 @@ Soll das ebenfalls entfernt werden?</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
+        <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
+        <translation>1 Stichprobe folgt: '{before}' heißt jetzt '{after}', auch in ihrem Layer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
         <translation>{count} Stichproben folgen: '{before}' heißt jetzt '{after}', auch in ihrem Layer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
+        <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
+        <translation>1 Stichprobe in '{layer}' heißt weiter '{before}' und bleibt beim Training außen vor: Ihr Layer wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -5857,6 +5886,14 @@ Die Bewertung sagt nur dann, was anderswo zu erwarten ist, wenn die zurückgehal
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Kein Objekt des Layers {name!r} ist gewählt, aber nur gewählte Objekte sollen verwendet werden ({parameter}): Wählen Sie welche oder verwenden Sie alle Objekte.</translation>
+    </message>
+    <message>
+        <source>{count} bands; the engine would tell more</source>
+        <translation type="vanished">{count} Kanäle; die Engine wüsste mehr</translation>
+    </message>
+    <message>
+        <source>{count} bands, reading more...</source>
+        <translation type="vanished">{count} Kanäle, Weiteres wird gelesen...</translation>
     </message>
     <message>
         <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>

@@ -231,12 +231,14 @@ class ScenePanel(QWidget):
         elif scene:
             text = scene_text.describe(scene)
         elif session.engine.state is EngineState.MISSING:
-            text = tr("{count} bands; the engine would tell more").format(count=layer.bandCount())
+            text = tr("{bands}; the engine would tell more").format(
+                bands=scene_text.bands(layer.bandCount())
+            )
         elif self._problem:
-            text = tr("{count} bands").format(count=layer.bandCount())
+            text = scene_text.bands(layer.bandCount())
             told = [self._problem]
         else:
-            text = tr("{count} bands, reading more...").format(count=layer.bandCount())
+            text = tr("{bands}, reading more...").format(bands=scene_text.bands(layer.bandCount()))
         self.facts.setText(text)
         bad = scene_text.bad_bands(scene) if scene else ""
         self.facts.setToolTip(

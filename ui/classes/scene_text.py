@@ -12,7 +12,7 @@ MOST_WARNINGS = 4
 
 def describe(scene: Dict[str, Any]) -> str:
     """Bands, range, bad bands, nodata and scale of ``values["scene"]`` of the job inspectscene."""
-    parts = [tr("{count} bands").format(count=scene.get("bands_count", "?"))]
+    parts = [bands(scene.get("bands_count", "?"))]
     span = scene.get("wavelength_range_nm")
     if span:
         parts.append(tr("{low} to {high} nm").format(low=_nm(span[0]), high=_nm(span[1])))
@@ -28,6 +28,11 @@ def describe(scene: Dict[str, Any]) -> str:
     if scale:
         parts.append(_scale(str(scale)))
     return ", ".join(parts)
+
+
+def bands(count: Any) -> str:
+    """How many bands there are."""
+    return tr("1 band") if count == 1 else tr("{count} bands").format(count=count)
 
 
 def warnings(scene: Dict[str, Any]) -> List[str]:

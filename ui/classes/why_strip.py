@@ -90,7 +90,9 @@ class WhyStrip(QFrame):
         notes = [str(told.get("problem") or "")]
         left_out = len(told.get("classes") or []) - len(classes)
         if left_out > 0:
-            notes.append(tr("{count} less probable classes are not shown.").format(count=left_out))
+            one = tr("1 less probable class is not shown.")
+            several = tr("{count} less probable classes are not shown.")
+            notes.append(one if left_out == 1 else several.format(count=left_out))
         if told.get("source") == "knowledge" and any(one.get("curve") for one in classes):
             notes.append(
                 tr("Thick: the pixel. Dashed: the material of each class that comes closest.")

@@ -237,7 +237,9 @@ class SamplesDock(QgsDockWidget):
         found = pick.samples_of(note, self.samples, self._session.raster)
         if layer is not None and found is not None:
             layer.selectByIds(found)
-            self._session.messages.info(tr("{count} samples selected.").format(count=len(found)))
+            one, several = tr("1 sample selected."), tr("{count} samples selected.")
+            text = one if len(found) == 1 else several
+            self._session.messages.info(text.format(count=len(found)))
 
     def _add_classes(self, _note: Note) -> None:
         layer = self.samples.layer

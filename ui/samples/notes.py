@@ -147,7 +147,10 @@ def _close(names: dict, findings: Findings) -> List[Note]:
     ]
     if len(pairs) > MOST_PAIRS:
         rest = "\n".join(f"{a} / {b}: JM {fixed(d, 2)}" for d, a, b, _, _ in pairs[MOST_PAIRS:])
-        text = tr("{count} more pairs are hard to tell apart").format(count=len(pairs) - MOST_PAIRS)
+        more = len(pairs) - MOST_PAIRS
+        one = tr("1 more pair is hard to tell apart")
+        several = tr("{count} more pairs are hard to tell apart")
+        text = one if more == 1 else several.format(count=more)
         notes.append(Note("close", text, rest))
     return notes
 

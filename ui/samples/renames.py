@@ -46,13 +46,22 @@ class Renames(QObject):
         if not count:
             return
         if self._samples.rename(old, new, ids):
-            text = tr("{count} samples follow: '{before}' is '{after}' now, in their layer, too.")
+            one = tr("1 sample follows: '{before}' is '{after}' now, in its layer, too.")
+            several = tr(
+                "{count} samples follow: '{before}' is '{after}' now, in their layer, too."
+            )
+            text = one if count == 1 else several
             self._session.messages.info(text.format(count=count, before=old.name, after=new.name))
             return
-        text = tr(
+        one = tr(
+            "1 sample in '{layer}' is still called '{before}' and is left out of training: its "
+            "layer was not changed."
+        )
+        several = tr(
             "{count} samples in '{layer}' are still called '{before}' and are left out of "
             "training: their layer was not changed."
         )
+        text = one if count == 1 else several
         layer = self._samples.layer
         self._session.messages.warning(
             text.format(count=count, layer=layer.name() if layer else "", before=old.name)
