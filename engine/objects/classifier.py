@@ -16,12 +16,21 @@ from torch import Tensor
 from ..errors import ModelError
 from ..options import SettingError
 from .cubes import CubePlan, Cubes, cut
-from .fusion import Fusion, fusion_built, texts_apart
+from .fusion import Fusion, Seen, fusion_built, texts_apart, train_fusion
 from .model import Floats, Ints, Judged, ObjectPixels
 from .network import CubeNetwork, built
 from .reduction import Reduction, object_means, training_spectra
 from .settings import ObjectSettings, members_of
-from .training import Check, Logits, Material, OnEpoch, Trained, cube_probabilities, thinned, train
+from .training import (
+    Check,
+    Logits,
+    Material,
+    OnEpoch,
+    Trained,
+    cube_probabilities,
+    thinned,
+    train_network,
+)
 from .vote import voted
 
 #: Which objects each network is stopped by (bool, objects), by its number.
@@ -57,7 +66,7 @@ class ObjectClassifier:
         self.trained_: tuple[Trained, ...] = ()
         self.fused_: tuple[Trained, ...] = ()
         self.objects_ = self.cubes_ = 0
-        self._learnt_from: Material | None = None
+        self._learnt_from: tuple[Material, list[Seen]] | None = None
 
     @property
     def n_classes(self) -> int:
@@ -122,10 +131,8 @@ class ObjectClassifier:
         )
         material = self._material(objects, labels, check)
         self.objects_, self.cubes_ = len(objects), len(material.cubes)
-        self._held_back = [held_back(number) for number in range(settings.members)]
-        self._learnt_from = material
         count = settings.members * (settings.epochs + settings.fusion_epochs)
-        networks, trained = [], []
+        networks, trained, seen = [], [], []
         for number, one in enumerate(members_of(settings)):
             network = built(one, self.channels, self._plan.side, self.n_classes).to(self.device)
             begun = number * settings.epochs
@@ -133,22 +140,13 @@ class ObjectClassifier:
             def report(done: int, _: int, loss: str, begun: int = begun) -> None:
                 on_epoch(begun + done, count, loss)
 
-            trained.append(
-                train(
-                    network,
-                    network,
-                    material,
-                    self._held_back[number],
-                    one,
-                    one.epochs,
-                    one.learning_rate,
-                    check,
-                    report,
-                )
-            )
+            held = held_back(number)
+            trained.append(train_network(network, material, held, one, check, report))
             networks.append(network)
+            seen.append(Seen.by(network, material, held, one, check))
         self._networks: list[CubeNetwork] = networks
         self.trained_ = tuple(trained)
+        self._learnt_from = (material, seen)
         self._fuse(check, lambda done, all_, loss: on_epoch(count - all_ + done, count, loss))
         return self
 
@@ -178,9 +176,9 @@ class ObjectClassifier:
         self._learnt_from = None
 
     def _fuse(self, check: Check, on_epoch: OnEpoch) -> None:
-        material = self._learnt_from
-        if material is None:
+        if self._learnt_from is None:
             raise ValueError("the training objects were let go of")
+        material, seen = self._learnt_from
         texts = self._here(texts_apart(self.texts))
         count = self.settings.members * self.settings.fusion_epochs
         fusions, fused = [], []
@@ -191,19 +189,7 @@ class ObjectClassifier:
             def report(done: int, _: int, loss: str, begun: int = begun) -> None:
                 on_epoch(begun + done, count, loss)
 
-            fused.append(
-                train(
-                    fusion,
-                    _fused_logits(self._networks[number], fusion, texts),
-                    material,
-                    self._held_back[number],
-                    one,
-                    one.fusion_epochs,
-                    one.fusion_rate,
-                    check,
-                    report,
-                )
-            )
+            fused.append(train_fusion(fusion, texts, seen[number], material, one, check, report))
             fusions.append(fusion)
         self._fusions: list[Fusion] = fusions
         self.fused_ = tuple(fused)
@@ -359,12 +345,10 @@ class ObjectClassifier:
 
 
 def _fused_logits(network: CubeNetwork, fusion: Fusion, texts: Tensor) -> Logits:
-    """Logits of the second stage; the network is frozen."""
+    """Logits of cubes by both stages."""
 
     def logits(cubes: Tensor, means: Tensor) -> Tensor:
-        with torch.no_grad():
-            features = network.features(cubes, means)
-        found: Tensor = fusion(features, texts)
+        found: Tensor = fusion(network.features(cubes, means), texts)
         return found
 
     return logits

@@ -75,6 +75,8 @@ class ObjectSettings:
         Share of the training objects held back to decide when to stop; 0: all epochs.
     patience : int
         Epochs without a better validation loss before training stops.
+    views : int
+        How many times each training object is drawn for the second stage.
     fusion_epochs : int
         Epochs of the second stage.
     fusion_rate : float
@@ -94,8 +96,8 @@ class ObjectSettings:
     components: int = number(0, 0, 1000)
     variance: float = number(0.9999, 0.0, 1.0)
     most_components: int = number(30, 1, 1000)
-    gain: float = number(0.0, 0.0, 2.0)
-    width: int = number(64, 1, 1024)
+    gain: float = number(0.5, 0.0, 2.0)
+    width: int = number(32, 1, 1024)
     dropout: float = number(0.5, 0.0, 0.95)
     most_cubes: int = number(200, 1, 100_000)
     batch: int = number(64, 2, 65536)
@@ -116,6 +118,7 @@ class ObjectSettings:
     members: int = number(3, 1, 32)
     validation: float = number(0.2, 0.0, 0.5)
     patience: int = number(10, 1, 10_000)
+    views: int = number(8, 1, 1000)
     fusion_epochs: int = number(30, 1, 10_000)
     fusion_rate: float = number(1e-3, 1e-7, 1.0)
     temperature: float = number(10.0, 0.01, 100.0)

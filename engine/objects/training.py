@@ -15,6 +15,7 @@ from torch.nn import functional
 from .augment import augmented
 from .cubes import Cubes
 from .model import Floats, Ints
+from .network import CubeNetwork
 from .settings import ObjectSettings
 
 Check = Callable[[], None]
@@ -25,6 +26,8 @@ Logits = Callable[[Tensor, Tensor], Tensor]
 
 #: Numbers of cubes that are judged at once.
 _AT_ONCE = 1_000_000
+#: Cubes of an object held back that are judged, at most.
+_WATCHED = 25
 
 
 @dataclass(frozen=True)
@@ -99,10 +102,12 @@ class Trained:
 
 def train(
     module: nn.Module,
-    logits: Logits,
-    material: Material,
-    held_back: NDArray[np.bool_],
+    draw: Callable[[], tuple[tuple[Tensor, ...], Tensor]],
+    logits: Callable[..., Tensor],
+    validate: Callable[[], tuple[float, float]] | None,
     settings: ObjectSettings,
+    *,
+    per_epoch: int,
     epochs: int,
     rate: float,
     check: Check,
@@ -113,28 +118,25 @@ def train(
     Parameters
     ----------
     module : nn.Module
-        What learns; everything else ``logits`` uses stays as it is.
+        What learns.
+    draw : callable
+        Gives a batch: what ``logits`` takes, and the shares of classes (n, classes).
     logits : callable
-    material : Material
-    held_back : bool array, shape (objects,)
-        Objects that only decide when to stop and which epoch is kept; without any the last is.
+    validate : callable or None
+        Loss and accuracy over the objects held back, which decide when to stop and which epoch is
+        kept; without it the last one is.
     settings : ObjectSettings
-    epochs : int
-        At most.
+    per_epoch, epochs : int
+        Batches of an epoch, and epochs at most.
     rate : float
         Learning rate.
     check : callable
         Called before every step; raises to cancel.
     on_epoch : callable taking (epochs done, epochs, loss as text)
     """
-    rng = np.random.default_rng(settings.seed)
-    generator = torch.Generator().manual_seed(settings.seed)
     optimizer = torch.optim.Adam(
         module.parameters(), lr=rate, weight_decay=settings.weight_decay, fused=True
     )
-    draw = _Draw(material, ~held_back, settings)
-    per_epoch = max(-(-draw.objects // settings.batch), settings.steps)
-    watched = _watched(material, held_back, settings)
     history: list[Epoch] = []
     best, kept = 0, _state(module)
     stopped = "all epochs were done"
@@ -150,13 +152,8 @@ def train(
                     done = (epoch * per_epoch + step) / (epochs * per_epoch)
                     for group in optimizer.param_groups:
                         group["lr"] = rate * 0.5 * (1 + math.cos(math.pi * done))
-                chosen = draw.cubes(rng)
-                cubes, means = material.batch(chosen)
-                truth = _soft(material, chosen, settings.smoothing, means)
-                cubes, means, truth = augmented(
-                    cubes, means, truth, material.light, settings, generator
-                )
-                loss = functional.cross_entropy(logits(cubes, means), truth)
+                given, truth = draw()
+                loss = functional.cross_entropy(logits(*given), truth)
                 optimizer.zero_grad()
                 loss.backward()  # type: ignore[no-untyped-call]
                 if settings.clip:
@@ -164,57 +161,120 @@ def train(
                 optimizer.step()
                 total += float(loss.detach())
             module.eval()
-            history.append(Epoch(total / per_epoch, *_validated(logits, material, watched, check)))
+            validation = validate() if validate else (math.nan, math.nan)
+            history.append(Epoch(total / per_epoch, *validation))
             on_epoch(epoch + 1, epochs, f"{history[-1].loss:.3f}")
-            if not len(watched):
+            if validate is None:
                 best = epoch
             elif history[epoch].validation_loss <= history[best].validation_loss:
                 best, kept = epoch, _state(module)
             elif epoch - best >= settings.patience:
                 stopped = f"the validation loss had not fallen for {settings.patience} epochs"
                 break
-    if len(watched):
+    if validate is not None:
         module.load_state_dict(kept)
     module.eval()
     return Trained(tuple(history), best, stopped)
 
 
-class _Draw:
-    """Balanced batches: objects by the frequency of their class, one cube of each."""
+def train_network(
+    network: CubeNetwork,
+    material: Material,
+    held_back: NDArray[np.bool_],
+    settings: ObjectSettings,
+    check: Check,
+    on_epoch: OnEpoch,
+) -> Trained:
+    """The first stage: a network learns from cubes alone.
+
+    Parameters
+    ----------
+    network : CubeNetwork
+        Trained in place.
+    material : Material
+    held_back : bool array, shape (objects,)
+        Objects that only decide when to stop; without any all epochs are done.
+    settings : ObjectSettings
+    check, on_epoch : callable
+        As for :func:`train`.
+    """
+    batches = Batches(material, ~held_back, settings)
+    watched = watched_cubes(material, held_back, settings)
+
+    def validate() -> tuple[float, float]:
+        found = cube_probabilities(network, material, watched, check)
+        return judged_objects(found, material.cubes.objects[watched], material)
+
+    return train(
+        network,
+        batches.draw,
+        network,
+        validate if len(watched) else None,
+        settings,
+        per_epoch=batches.per_epoch,
+        epochs=settings.epochs,
+        rate=settings.learning_rate,
+        check=check,
+        on_epoch=on_epoch,
+    )
+
+
+class Batches:
+    """Balanced batches: objects by the frequency of their class, one changed cube of each.
+
+    Parameters
+    ----------
+    material : Material
+    learnt : bool array, shape (objects,)
+        Objects that are drawn.
+    settings : ObjectSettings
+    """
 
     def __init__(
         self, material: Material, learnt: NDArray[np.bool_], settings: ObjectSettings
     ) -> None:
+        self._material, self._settings = material, settings
+        self._rng = np.random.default_rng(settings.seed)
+        self._generator = torch.Generator().manual_seed(settings.seed)
         counts = np.bincount(material.cubes.objects, minlength=len(material.labels))
         self._first = np.concatenate([[0], np.cumsum(counts)])[:-1]
         self._counts = counts
         self._chosen = np.flatnonzero(learnt & (counts > 0))
-        self.objects = len(self._chosen)
         labels = material.labels[self._chosen]
         chances = np.bincount(labels)[labels].astype(np.float64) ** -settings.balance
         self._chances = chances / chances.sum()
-        self._batch = min(settings.batch, max(self.objects, 2))
+        self._batch = min(settings.batch, max(len(self._chosen), 2))
+        self.per_epoch = max(-(-len(self._chosen) // settings.batch), settings.steps)
 
-    def cubes(self, rng: np.random.Generator) -> Ints:
+    def cubes(self) -> Ints:
         """Numbers of the cubes of one batch."""
-        objects = rng.choice(self._chosen, self._batch, p=self._chances)
-        inside = rng.integers(0, self._counts[objects])
+        objects = self._rng.choice(self._chosen, self._batch, p=self._chances)
+        inside = self._rng.integers(0, self._counts[objects])
         numbers: Ints = self._first[objects] + inside
         return numbers
 
+    def draw(self) -> tuple[tuple[Tensor, ...], Tensor]:
+        """Cubes and means of their objects, and the shares of their classes."""
+        material, smoothing = self._material, self._settings.smoothing
+        chosen = self.cubes()
+        cubes, means = material.batch(chosen)
+        labels = torch.from_numpy(material.labels[material.cubes.objects[chosen]]).to(means.device)
+        hard = functional.one_hot(labels, material.classes).to(means.dtype)
+        truth = hard * (1 - smoothing) + smoothing / material.classes
+        cubes, means, truth = augmented(
+            cubes, means, truth, material.light, self._settings, self._generator
+        )
+        return (cubes, means), truth
 
-def _soft(material: Material, chosen: Ints, smoothing: float, like: Tensor) -> Tensor:
-    labels = torch.from_numpy(material.labels[material.cubes.objects[chosen]]).to(like.device)
-    hard = functional.one_hot(labels, material.classes).to(like.dtype)
-    return hard * (1 - smoothing) + smoothing / material.classes
 
-
-def _watched(material: Material, held_back: NDArray[np.bool_], settings: ObjectSettings) -> Ints:
+def watched_cubes(
+    material: Material, held_back: NDArray[np.bool_], settings: ObjectSettings
+) -> Ints:
     """Cubes of the objects held back: a bounded number of each, evenly spread."""
     chosen = np.flatnonzero(held_back[material.cubes.objects])
     if not len(chosen):
         return chosen
-    return thinned(material.cubes.objects, chosen, min(settings.most_cubes, 25))
+    return thinned(material.cubes.objects, chosen, min(settings.most_cubes, _WATCHED))
 
 
 def thinned(objects: Ints, chosen: Ints, most: int) -> Ints:
@@ -228,14 +288,17 @@ def thinned(objects: Ints, chosen: Ints, most: int) -> Ints:
     return kept
 
 
-def _validated(
-    logits: Logits, material: Material, watched: Ints, check: Check
-) -> tuple[float, float]:
-    """Mean loss and accuracy of the objects held back, every class counting the same."""
-    if not len(watched):
-        return math.nan, math.nan
-    probabilities = cube_probabilities(logits, material, watched, check)
-    objects, owner = np.unique(material.cubes.objects[watched], return_inverse=True)
+def judged_objects(probabilities: Floats, owners: Ints, material: Material) -> tuple[float, float]:
+    """Mean loss and accuracy of objects by their cubes, every class counting the same.
+
+    Parameters
+    ----------
+    probabilities : float32 array, shape (cubes, classes)
+    owners : int64 array, shape (cubes,)
+        The object of each cube.
+    material : Material
+    """
+    objects, owner = np.unique(owners, return_inverse=True)
     means = np.zeros((len(objects), material.classes))
     np.add.at(means, owner, probabilities)
     means /= np.bincount(owner)[:, None]

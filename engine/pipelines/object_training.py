@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
+#: Fewer objects held back than this tell no epoch from the next: then all epochs are done.
+_LEAST_HELD_BACK = 20
 #: What is compared: the networks without any text, and the texts that stand in for descriptions.
 ALONE, NAMES, RANDOM, SHUFFLED = "network alone", "names", "random vectors", "shuffled"
 #: The classifier itself, with the texts it was asked to learn.
@@ -74,18 +76,20 @@ class ObjectLearner:
             if not self.settings.validation:
                 return np.zeros(len(chosen), bool)
             # Networks are stopped by different objects, so that together they learn from all.
-            return hold_back_objects(
+            held = hold_back_objects(
                 labels,
                 groups,
                 share=self.settings.validation,
                 seed=(self.settings.seed + number) % 2**31,
             )
+            return held if held.sum() >= _LEAST_HELD_BACK else np.zeros_like(held)
 
         wording, *more = self.vectors
         if more and not held_back(0).any():
             raise EngineError(
-                "The polygons are too few to choose a wording by them: no class has one to hold "
-                "back. Choose a wording, for example 'description', or draw more polygons."
+                "The polygons are too few to choose a wording by them: fewer than "
+                f"{_LEAST_HELD_BACK} could be held back. Choose a wording, for example "
+                "'description', or draw more polygons."
             )
         classifier = ObjectClassifier(self.settings, self.vectors[wording], self.device)
         try:

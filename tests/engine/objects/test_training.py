@@ -9,7 +9,13 @@ from sklearn.metrics import balanced_accuracy_score
 
 from engine.objects.cubes import Cubes
 from engine.objects.network import built
-from engine.objects.training import Material, _Draw, cube_probabilities, thinned, train
+from engine.objects.training import (
+    Batches,
+    Material,
+    cube_probabilities,
+    thinned,
+    train_network,
+)
 from tests.engine.objects.conftest import tiny
 
 OFF = "light_noise=0; shift_noise=0; noise=0; mixup=0; flip=0; smoothing=0; dropout=0; width=8"
@@ -28,9 +34,9 @@ def material(labels, cubes_each=2, channels=3, seed=0):
 
 
 def run(given, held_back, text="", off=OFF, check=lambda: None, on_epoch=lambda *_: None, epochs=8):
-    settings = tiny(f"{off}; {text}")
+    settings = tiny(f"{off}; epochs={epochs}; learning_rate=0.01; {text}")
     network = built(settings, given.channels.shape[1], 1, given.classes)
-    trained = train(network, network, given, held_back, settings, epochs, 0.01, check, on_epoch)
+    trained = train_network(network, given, held_back, settings, check, on_epoch)
     return network, trained
 
 
@@ -60,9 +66,8 @@ def test_classes_are_drawn_as_asked_and_objects_alike(balance, shares):
     owners = np.concatenate([given.cubes.objects, np.full(500, 28)])
     cubes = Cubes(np.zeros((len(owners), 1), int), owners, 1)
     given = Material(given.channels, given.means, given.light, cubes, LABELS, 3)
-    draw = _Draw(given, np.ones(29, bool), tiny(f"balance={balance}; batch=1000"))
-    rng = np.random.default_rng(0)
-    drawn = owners[np.concatenate([draw.cubes(rng) for _ in range(400)])]
+    draw = Batches(given, np.ones(29, bool), tiny(f"balance={balance}; batch=1000"))
+    drawn = owners[np.concatenate([draw.cubes() for _ in range(400)])]
     counts = np.bincount(LABELS[drawn], minlength=3)
     np.testing.assert_allclose(counts / counts.sum(), shares, atol=0.01)
     of_last = np.bincount(drawn, minlength=29)[26:]
@@ -73,9 +78,8 @@ def test_objects_held_back_teach_nothing_and_choose_the_epoch():
     held_back = np.zeros(29, bool)
     held_back[[0, 1, 20, 26]] = True
     given = material(LABELS)
-    draw = _Draw(given, ~held_back, tiny())
-    rng = np.random.default_rng(0)
-    drawn = np.unique(given.cubes.objects[np.concatenate([draw.cubes(rng) for _ in range(100)])])
+    draw = Batches(given, ~held_back, tiny())
+    drawn = np.unique(given.cubes.objects[np.concatenate([draw.cubes() for _ in range(100)])])
     assert not held_back[drawn].any() and len(drawn) == 25
     # With wrong labels, more learning makes them worse: an early epoch is kept.
     wrong = LABELS.copy()
