@@ -65,6 +65,30 @@ def test_every_language_is_compiled_and_its_source_left_out(package):
     assert inner == ["__init__.py", "language.py", *compiled]
 
 
+def test_every_module_of_the_plugin_is_in_it(package, root):
+    """A folder "tools" of the docks was left out like the one of the developers."""
+    _, archive = package
+    names = set(archive.namelist())
+    rooms = ("engine", "i18n", "processing_provider", "prompts", "ui")
+    for path in (path for room in rooms for path in (root / room).rglob("*")):
+        inner = path.relative_to(root).as_posix()
+        if (
+            path.suffix in (".py", ".svg", ".json", ".html", ".css", ".txt")
+            and "__pycache__" not in inner
+        ):
+            if inner.startswith("i18n/") and path.suffix == ".json":
+                continue
+            assert f"spectral_prompts/{inner}" in names, inner
+
+
+def test_the_plugin_manager_describes_it_in_every_language(root):
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(root / "metadata.txt", encoding="utf-8")
+    for language in ("de", "es", "fr", "pt_br", "zh_cn", "ja"):
+        told = parser["general"][f"description[{language}]"]
+        assert told != parser["general"]["description"]
+
+
 def test_nothing_for_developers_and_no_binaries(package):
     _, archive = package
     inner = [name.removeprefix("spectral_prompts/") for name in archive.namelist()]
