@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Optional
+from typing import Any, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -30,6 +30,8 @@ class SpectralPromptsPlugin:
         self.provider: Optional[SpectralPromptsProvider] = None
         self.action: Optional[Any] = None
         self.diagnostics_action: Optional[Any] = None
+        self.guide: Optional[Any] = None
+        self.guide_action: Optional[Any] = None
         self.docks: Optional[Any] = None
         self.options_factory: Optional[Any] = None
         self.farewell: Optional[Any] = None
@@ -54,6 +56,7 @@ class SpectralPromptsPlugin:
 
         from .ui import farewell
         from .ui.docks import Docks
+        from .ui.guide import Guide
         from .ui.options import OptionsFactory
         from .ui.qt import QAction
 
@@ -69,15 +72,24 @@ class SpectralPromptsPlugin:
             tr("Copy versions, engine, settings and the last job as text for a report")
         )
         self.diagnostics_action.triggered.connect(self.docks.session.copy_diagnostics)
+        self.guide = Guide(self.iface.mainWindow())
+        self.guide_action = QAction(tr("Guide..."), self.iface.mainWindow())
+        self.guide_action.setObjectName("spectral_prompts_guide")
+        self.guide_action.triggered.connect(lambda: self.guide.open())
         # QGIS's raster tool bar is hidden unless the user asks for it; that of plugins is not.
         for action in self.docks.actions:
             self.iface.addToolBarIcon(action)
-        for action in (self.action, *self.docks.actions, self.diagnostics_action):
+        for action in self._entries():
             self.iface.addPluginToRasterMenu(MENU, action)
         # Its code is read now: when it is needed, it is gone.
         self.farewell = farewell
         self.options_factory = OptionsFactory(self.docks.session.engine.check)
         self.iface.registerOptionsWidgetFactory(self.options_factory)
+
+    def _entries(self) -> List[Any]:
+        """What stands in the menu, in its order."""
+        own = (self.diagnostics_action, self.guide_action)
+        return [self.action, *(self.docks.actions if self.docks else ()), *own]
 
     def open_classification(self) -> None:
         """Show the dock in which classes are named and a raster is classified."""
@@ -89,12 +101,14 @@ class SpectralPromptsPlugin:
         if self.iface is not None and self.docks is not None and self.action is not None:
             for action in self.docks.actions:
                 self.iface.removeToolBarIcon(action)
-            for action in (self.action, *self.docks.actions, self.diagnostics_action):
+            for action in self._entries():
                 self.iface.removePluginRasterMenu(MENU, action)
             self.docks.close()
-            self.action.deleteLater()
-            self.diagnostics_action.deleteLater()
-            self.docks = self.action = self.diagnostics_action = None
+            self.guide.close()
+            for action in (self.action, self.diagnostics_action, self.guide_action):
+                action.deleteLater()
+            self.docks = self.guide = None
+            self.action = self.diagnostics_action = self.guide_action = None
         if self.iface is not None and self.options_factory is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options_factory)
             self.options_factory = None

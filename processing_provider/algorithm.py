@@ -29,7 +29,6 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine.jobs import Job
@@ -42,6 +41,8 @@ from .last_job import Remembering
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ICON = os.path.join(PLUGIN_FOLDER, "ui", "icon.svg")
 LOG_TAG = "Spectral Prompts"
+#: Addresses of pages of the guide, ``spectralprompts:guide/docks.md``; ui/guide.py opens them.
+GUIDE_SCHEME = "spectralprompts"
 
 
 class Documented(NamedTuple):
@@ -262,8 +263,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return ICON
 
     def helpUrl(self) -> str:  # noqa: N802
-        page = os.path.join(PLUGIN_FOLDER, "docs", "reference", f"{self.name()}.md")
-        return QUrl.fromLocalFile(page).toString()
+        return f"{GUIDE_SCHEME}:reference/{self.name()}.md"
 
     def initAlgorithm(self, configuration: Any = None) -> None:  # noqa: N802
         self._parameters_help, self._outputs_help = [], []

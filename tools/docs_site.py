@@ -7,6 +7,7 @@ other files of the repository outside docs/ lead to the repository.
 
 from __future__ import annotations
 
+import html
 import posixpath
 import re
 from pathlib import Path
@@ -17,6 +18,9 @@ from mkdocs.structure.files import File, Files
 ROOT = Path(__file__).resolve().parents[1]
 #: Page of the site -> file of the repository.
 OUTSIDE = {"results.md": "benchmarks/RESULTS.md"}
+_ESCAPED = "\\|"
+#: Code with a bar in it, in a line of a table.
+BAR = re.compile(r"`([^`]*\\\|[^`]*)`")
 LINK = re.compile(r"(?<=\]\()(?P<path>[^)#\s:]+)(?P<anchor>#[^)\s]*)?(?=\))")
 
 
@@ -28,7 +32,7 @@ def on_files(files: Files, config: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Files) -> str:
-    """Turn links that leave docs/ into links that work on the site."""
+    """Turn links that leave docs/, and bars in code in tables, into what works on the site."""
     uri = page.file.src_uri
     folder = posixpath.dirname(OUTSIDE.get(uri, posixpath.join("docs", uri)))
     pages = {source: name for name, source in OUTSIDE.items()}
@@ -43,4 +47,11 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Files) -> str
             return posixpath.relpath(inside, posixpath.dirname(uri) or ".") + anchor
         return f"{config.extra['repository']}/blob/main/{target}{anchor}"
 
-    return LINK.sub(turned, markdown)
+    lines = markdown.split("\n")
+    written = (BAR.sub(_as_html, line) if line.startswith("|") else line for line in lines)
+    return LINK.sub(turned, "\n".join(written))
+
+
+def _as_html(code: re.Match[str]) -> str:
+    """Code with a bar as GitHub's tables have it: MkDocs would show the backslash."""
+    return f"<code>{html.escape(code[1].replace(_ESCAPED, '|')).replace('|', '&#124;')}</code>"

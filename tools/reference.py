@@ -12,7 +12,6 @@ texts of processing_provider/ and engine/jobs/.
 from __future__ import annotations
 
 import argparse
-import html
 import importlib.util
 import os
 import sys
@@ -297,16 +296,10 @@ def _table(head: Tuple[str, ...], rows: Iterable[Sequence[str]]) -> str:
 
 def _cell(text: str) -> str:
     """Text as one cell: no line breaks, bars escaped, comparison signs not taken for HTML."""
-    parts = " ".join(text.split()).split("`")
-    for index, part in enumerate(parts):
-        if index % 2 == 0:
-            parts[index] = part.replace("|", "\\|").replace("<", "&lt;")
-        elif "|" in part:
-            # Readers of Markdown disagree on a bar in code in a table; on HTML they agree.
-            parts[index] = f"<code>{html.escape(part, quote=False).replace('|', '&#124;')}</code>"
-        else:
-            parts[index] = f"`{part}`"
-    return "".join(parts)
+    parts = " ".join(text.split()).replace("|", "\\|").split("`")
+    return "`".join(
+        part if index % 2 else part.replace("<", "&lt;") for index, part in enumerate(parts)
+    )
 
 
 def _plain(text: str) -> str:

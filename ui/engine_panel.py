@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt, QUrl
@@ -10,14 +9,14 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ..i18n import tr
+from ..processing_provider.algorithm import GUIDE_SCHEME
 from .engine_access import EngineAccess, EngineState
 from .install_dialog import InstallDialog
 from .options import OPTIONS_PAGE
 from .setup_run import setup_run
 from .widgets import FlowLayout, TextLabel
 
-_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_GUIDE = os.path.join(_ROOT, "docs", "guide", "engine.md")
+_GUIDE = f"{GUIDE_SCHEME}:guide/engine.md"
 
 
 class EnginePanel(QFrame):
@@ -107,7 +106,7 @@ class EnginePanel(QFrame):
 
     def open_guide(self) -> None:
         """Open the page of the guide that says how the engine is installed."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(_GUIDE))
+        QDesktopServices.openUrl(QUrl(_GUIDE))
 
     def open_options(self) -> None:
         """Open the page of the plugin in Settings > Options."""

@@ -33,11 +33,11 @@ def test_its_button_opens_the_dialog_that_installs(no_engine, session, iface):
 
 def test_its_buttons_lead_to_guide_and_options(no_engine, session, iface, monkeypatch):
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     panel = EnginePanel(session.engine, iface)
     panel.guide_button.click()
     panel.python_button.click()
-    assert opened[0].endswith("docs/guide/engine.md")
+    assert opened == ["spectralprompts:guide/engine.md"]
     assert iface.showOptionsDialog.call_args[0][1] == OPTIONS_PAGE
     panel.deleteLater()
 

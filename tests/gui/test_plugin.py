@@ -33,7 +33,8 @@ def test_load_and_unload(iface, qgis_processing):
     icons = [made[0][0] for made in iface.addToolBarIcon.call_args_list]
     action = plugin.action
     assert iface.addPluginToRasterMenu.call_args_list == [
-        call("Spectral Prompts", each) for each in (action, *icons, plugin.diagnostics_action)
+        call("Spectral Prompts", each)
+        for each in (action, *icons, plugin.diagnostics_action, plugin.guide_action)
     ]
     assert action.text() == "Classify with text prompts..."
     assert not action.icon().isNull()
@@ -42,7 +43,7 @@ def test_load_and_unload(iface, qgis_processing):
     plugin.unload()
     assert not registered()
     assert [made[0][0] for made in iface.removeToolBarIcon.call_args_list] == icons
-    assert iface.removePluginRasterMenu.call_count == 2 + len(icons)
+    assert iface.removePluginRasterMenu.call_count == 3 + len(icons)
     iface.unregisterOptionsWidgetFactory.assert_called_once_with(factory)
     plugin.unload()
     plugin.initGui()
