@@ -12,6 +12,7 @@ import threading
 from typing import Any, Dict, List, Optional
 
 from qgis.core import Qgis, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QStandardPaths, QTimer
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -39,7 +40,8 @@ def watch(iface: Any, folder: str = PLUGIN_FOLDER) -> None:
         The plugin's.
     """
     farewell = Farewell(iface, folder)
-    QTimer.singleShot(WAIT_MS, farewell.look)
+    # A bound method would not keep its object.
+    QTimer.singleShot(WAIT_MS, lambda: farewell.look())
 
 
 class Farewell:
@@ -119,12 +121,13 @@ class Farewell:
 
     def _wait(self) -> None:
         if self._thread is not None and self._thread.is_alive():
-            QTimer.singleShot(_POLL_MS, self._wait)
+            QTimer.singleShot(_POLL_MS, lambda: self._wait())
             return
         level = Qgis.MessageLevel.Warning if self._problem else Qgis.MessageLevel.Success
-        self._iface.messageBar().pushMessage(
-            "Spectral Prompts", self._problem or self._texts["done"], level
-        )
+        bar = self._iface.messageBar()
+        # QGIS may have been closed meanwhile.
+        if not sip.isdeleted(bar):
+            bar.pushMessage("Spectral Prompts", self._problem or self._texts["done"], level)
 
 
 def weights_folder() -> str:

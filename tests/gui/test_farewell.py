@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 import pytest
@@ -98,3 +99,13 @@ def test_where_nothing_was_installed_nobody_is_asked(
     monkeypatch.delenv("SPECTRAL_PROMPTS_WEIGHTS", raising=False)
     assert look(iface, plugin_folder, monkeypatch, "Remove") == []
     assert not os.path.exists(plugin_folder)
+
+
+def test_it_is_looked_for_when_nobody_holds_it_any_more(
+    iface, plugin_folder, data, monkeypatch, wait_until
+):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: None)
+    farewell.watch(iface, str(plugin_folder))
+    remove(plugin_folder)
+    gc.collect()
+    wait_until(lambda: settings.memory_mb() == 1000)
