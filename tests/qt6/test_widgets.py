@@ -61,6 +61,15 @@ def test_every_module_is_imported(name):
     importlib.import_module(name)
 
 
+def guide(page):
+    """The guide's window with a page of tables, links and headings."""
+    window = load("ui.guide").GuideWindow()
+    window.page.open_page(page)
+    assert window.page.textCursor().block().text() == "Models"
+    assert window.page.document().begin().text() == "Troubleshooting"
+    return window
+
+
 BUILDERS = {
     "classes dock": lambda s: load("ui.classes.dock").ClassesDock(s),
     "samples dock": lambda s: load("ui.samples.dock").SamplesDock(s),
@@ -68,6 +77,7 @@ BUILDERS = {
     "engine panel": lambda s: load("ui.engine_panel").EnginePanel(s.engine, s.iface),
     "install dialog": lambda s: load("ui.install_dialog").InstallDialog(),
     "details": lambda s: load("ui.messages").DetailsDialog("A sentence.", "A log.", "copied"),
+    "guide": lambda s: guide("guide/troubleshooting.md#models"),
     "paste dialog": lambda s: load("ui.classes.paste_dialog").PasteDialog(),
 }
 
