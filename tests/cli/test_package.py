@@ -70,6 +70,7 @@ def test_every_module_of_the_plugin_is_in_it(package, root):
     _, archive = package
     names = set(archive.namelist())
     rooms = ("engine", "i18n", "processing_provider", "prompts", "ui")
+    kinds = (".py", ".svg", ".json", ".html", ".css", ".txt")
     for path in (path for room in rooms for path in (root / room).rglob("*")):
         inner = path.relative_to(root).as_posix()
         if (
