@@ -6,788 +6,796 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Classify with text prompts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec des prompts textuels...</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Make a class map of a raster from class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une carte des classes d'un raster à partir de noms de classe</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <location filename="../ui/messages.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Copy versions, engine, settings and the last job as text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier versions, moteur, réglages et dernière tâche sous forme de texte pour un signalement</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation>Guide...</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces des classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conf.</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Unchecked classes are transparent on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes décochées sont transparentes sur la carte</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mapped area, in pixels where the raster has no reference system, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface cartographiée, en pixels si le raster n'a pas de système de coordonnées, et sa part</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mean confidence of the class's pixels, 0 to 1: compares classes with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne des pixels de la classe, de 0 à 1 : compare les classes entre elles</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Add {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_list.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Paste classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Prompt sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Import classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Text, one class a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, une classe par ligne</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Export classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>The classes were written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes ont été écrites dans {path}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Classes of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de {title}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>{count} classes of {title} took the place of {before}; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes de {title} ont remplacé {before} ; annuler les ramène.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>This class has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette classe n'a pas de nom : donnez-lui-en un.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Another class has the name '{name}', too (case and blanks do not tell classes apart): rename or delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre classe porte aussi le nom « {name} » (ni la casse ni les espaces ne distinguent les classes) : renommez ou supprimez l'une des deux.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la classe « {name} »</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Move class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la classe « {name} »</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change description</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la description</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>A class value must be between 1 and {most}, found {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d'une classe doit être comprise entre 1 et {most}, trouvé : {value}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>The value {value} belongs to the class '{name}': choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur {value} appartient à la classe « {name} » : choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change value</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la valeur</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la couleur</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste...</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste a list of classes, one a line, from a text or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste de classes, une par ligne, venant d'un texte ou d'un tableur</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Start from a set of classes that comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d'un ensemble de classes fourni avec l'extension</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import, export, colours and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer, exporter, couleurs et plus</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Read classes from a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les classes d'un jeu de prompts ou d'un fichier texte</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Write the classes to a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les classes dans un jeu de prompts ou un fichier texte</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Colours of all from a ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de toutes selon une palette</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les ramène</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/class_table.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the current class looks like, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemble la classe courante, avec vos propres mots</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de la classe courante</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours of this ramp, from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à toutes les classes les couleurs de cette palette, de la première à la dernière</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>There are no colour ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de palettes de couleur</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Make one in Settings &gt; Style manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une dans Préférences &gt; Gestionnaire de style.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la couleur...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the class looks like, in your own words; used when a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemble la classe, avec vos propres mots ; sert à l'entraînement d'un modèle</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose a class in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord une classe dans la table.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select a class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord une classe.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe est déjà la première.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe est déjà la dernière.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>There are no classes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de classes.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add a class below the current one (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe sous la classe courante (Inser)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete the selected classes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les classes sélectionnées (Suppr)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up (Ctrl+Up); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Ctrl+Haut) ; les valeurs restent avec leurs classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down (Ctrl+Down); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Ctrl+Bas) ; les valeurs restent avec leurs classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire : {text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à annuler.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à refaire.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What classes look like, in the words of a language model of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemblent les classes, avec les mots d'un modèle de langage de votre choix</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à toutes les classes des couleurs d'un bout à l'autre</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Value of the class in the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de la classe dans la carte des classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Name of the class; its words are what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la classe ; ce sont ses mots qui sont recherchés</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Synonyms and other ways to say the class, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonymes et autres façons de dire la classe, séparés par des virgules</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Maps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspond à</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The known materials the class is taken for, with their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Les matériaux connus auxquels la classe est rattachée, avec leurs parts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Longer text about the class, for training from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus long sur la classe, pour l'entraînement à partir d'échantillons</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur {color}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}, chosen by the program; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}, choisie par le programme ; double-cliquez pour en choisir une autre</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color} ; double-cliquez pour en choisir une autre</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>No synonyms: the name alone is looked for. Separate several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de synonymes : seul le nom est recherché. Séparez-en plusieurs par des virgules.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The classification engine is not there to tell what this means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'est pas là pour dire ce que cela signifie.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Looking up what this means...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce que cela signifie...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Nearest: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus proches : {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{weight} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Without a meaning for spectra: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans signification pour les spectres : {words}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de proche : {names} ?</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: name it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de proche : nommez-la autrement</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{name} {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {weight}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{materials} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{materials} et {count} de plus</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>synonyms, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>synonymes, séparés par des virgules</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Copy instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les instructions pour les descriptions</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Paste descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les descriptions</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les descriptions...</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte qui présente à n'importe quel modèle de langage votre capteur et vos classes, et ce qu'il faut écrire de chacune ; l'extension n'envoie rien</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take the answer of a language model from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la réponse d'un modèle de langage dans le presse-papiers</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les descriptions d'un fichier : Markdown avec un titre par classe, ou JSON</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>The classification engine is missing; the panel below says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification manque ; le panneau ci-dessous dit quoi faire.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>Choose the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord le raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n'a pas de fichier que le moteur puisse lire : enregistrez-le comme fichier, ou utilisez « Instructions pour les descriptions » dans la boîte à outils de traitements.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions sont dans le presse-papiers (classes : {count}). Collez-les dans un modèle de langage de votre choix, copiez sa réponse et choisissez ici « Coller les descriptions ».</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The clipboard holds no text: copy the answer of the language model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte : copiez d'abord la réponse du modèle de langage.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>le presse-papiers</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les descriptions</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>1 class has a description from {name} now; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 classe a maintenant une description de {name} ; annuler la retire.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{count} classes have a description from {name} now; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes ont maintenant une description de {name} ; annuler les retire.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Nothing is said there of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'y est dit de {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Not among the classes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sont pas parmi les classes : {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
     <message>
         <location filename="../ui/classes/display.py"/>
         <source>Stretch the colours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirer les couleurs de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/dock.py"/>
         <location filename="../ui/docks.py"/>
         <source>Classes and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes et prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Known scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes connues</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>No libraries were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque n'a été trouvée</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>The folder {path} holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} n'en contient aucune.</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Start from these {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de ces {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>They take the place of the classes in the table; undo brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles remplacent les classes de la table ; annuler les ramène</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Add this class to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette classe à la table</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar. Quote what holds one of these signs. A saved prompt set (JSON) can be pasted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe par ligne : un nom, puis, si vous voulez, des synonymes après deux-points et une couleur après une barre. Mettez entre guillemets ce qui contient l'un de ces signes. Un jeu de prompts enregistré (JSON) peut aussi être collé.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes, une par ligne</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>water: lake, river | #1f78b4
 forest
 bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>water: lake, river | #1f78b4
+forest
+bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;remplacer</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{names}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ; et {count} de plus</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>1 class: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 classe : {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{count} classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes : {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Nothing to add yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à ajouter pour l'instant.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Write or paste at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ou collez au moins une classe.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Add these classes below those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces classes sous celles de la table</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Put these classes in place of those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ces classes à la place de celles de la table</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>All of the raster, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le raster, {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows no part of the raster: zoom to it, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre aucune partie du raster : zoomez dessus, ou choisissez le raster entier.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The part the map shows, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie que montre la carte, {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows none of the selected polygons: zoom to them for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre aucun des polygones sélectionnés : zoomez dessus pour un aperçu.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>1 selected polygon of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 polygone sélectionné de {name}, dans un rectangle de {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{count} selected polygons of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} polygones sélectionnés de {name}, dans un rectangle de {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The selected polygons lie outside the raster: select others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones sélectionnés sont hors du raster : sélectionnez-en d'autres.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>No polygons are selected: select some in a polygon layer, or choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun polygone n'est sélectionné : sélectionnez-en dans une couche de polygones, ou choisissez une autre partie.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The coordinates cannot be brought into the raster's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées ne peuvent pas être converties dans le système de coordonnées du raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{columns} x {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
@@ -800,168 +808,168 @@ bare soil</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the layer's colours and other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les couleurs et autres propriétés de la couche</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Show the class chosen in the list alone; choose another to look at that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement la classe choisie dans la liste ; choisissez-en une autre pour la voir seule</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>How much of the other classes is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure les autres classes restent visibles</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Confidence compares the classes with each other; it is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance compare les classes entre elles ; ce n'est pas une précision.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Result: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat : {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the page with map, areas, materials and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page avec carte, surfaces, matériaux et avertissements</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The report is not there (any more): classify again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n'est pas (ou plus) là : classez de nouveau pour en faire un.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Mean confidence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne {value}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>{share} of the pixels resemble none of the classes: one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des pixels ne ressemblent à aucune des classes : il en manque peut-être une.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The layer is no longer shown by its classes: give it paletted colours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'est plus affichée par ses classes : donnez-lui d'abord des couleurs par valeur (palette).</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/result_layers.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/engine_panel.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classify with text prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec des prompts textuels</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise visible</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The part of the raster the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du raster que montre la carte</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster entier</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Every pixel of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel du raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones sélectionnés</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/install_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>Choose a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord un raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The raster cannot be read: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster ne peut pas être lu : vérifiez que son fichier est là.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>A run is going: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calcul est en cours : attendez-le, ou annulez-le.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>There are no classes yet: add at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de classes : ajoutez-en au moins deux.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Classify the visible extent (of selected polygons, what is visible of them) at the screen's resolution, in seconds: coarse pixels, without refinement; with spectral knowledge where the source is automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer l'emprise visible (des polygones sélectionnés, ce qui en est visible) à la résolution de l'écran, en quelques secondes : pixels grossiers, sans affinage ; avec les connaissances spectrales si la source est automatique</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Make the class map and its confidence as layers, and a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la carte des classes et sa confiance comme couches, et un rapport</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Only pixels whose centre lies in a selected polygon: of the active layer, else of the first layer with selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les pixels dont le centre est dans un polygone sélectionné : de la couche active, sinon de la première couche où des polygones sont sélectionnés</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The hyperspectral or multispectral raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster hyperspectral ou multispectral à classer</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -969,2058 +977,2176 @@ bare soil</source>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What is known of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l'on sait du raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Open a page with all that was understood of the raster, band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page avec tout ce qui a été compris du raster, bande par bande</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraies couleurs</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show the raster in the bands nearest to red, green and blue light</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le raster dans les bandes les plus proches de la lumière rouge, verte et bleue</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarouge</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show near infrared, red and green as red, green and blue: plants are red</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le proche infrarouge, le rouge et le vert comme rouge, vert et bleu : les plantes sont rouges</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The colours could not be set: the raster's values could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs n'ont pas pu être réglées : les valeurs du raster n'ont pas pu être lues.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Choose a raster of many bands, or add one to the project.</source>
+        <translation>Choisissez un raster de nombreuses bandes, ou ajoutez-en un au projet.</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_panel.py"/>
+        <source>{bands}; the engine would tell more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands; the engine would tell more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/classes/scene_panel.py"/>
-        <location filename="../ui/classes/scene_text.py"/>
-        <source>{count} bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands, reading more...</source>
+        <source>{bands}, reading more...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Bands that are not used. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes non utilisées. {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What was understood of the raster; the button above opens all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compris du raster ; le bouton ci-dessus ouvre le tout</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What to know before trusting a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut savoir avant de se fier à une carte</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster has no bands near these wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n'a pas de bandes proches de ces longueurs d'onde.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The layer has no file of its own: nothing can be said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de fichier propre : on ne peut rien en dire.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>The classification engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'est pas installé.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster does not tell its wavelengths: no band is known to be red.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n'indique pas ses longueurs d'onde : aucune bande n'est connue comme rouge.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The classification engine, which reads the wavelengths, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification, qui lit les longueurs d'onde, n'est pas installé.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster est encore en cours de lecture.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{low} to {high} nm</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} nm</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>sans longueurs d'onde</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} défectueuses</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>nodata {value}</source>
+        <translation>nodata {value}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>1 band</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>{count} bands</source>
+        <translation>{count} bandes</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>No coordinate reference system: areas will be given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de système de coordonnées : les surfaces seront données en pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} more in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus dans le rapport</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>défectueuse</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{reason}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {bands}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance x {factor}</source>
+        <translation>réflectance x {factor}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance</source>
+        <translation>réflectance</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>digital numbers</source>
+        <translation>comptes numériques</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance, scaled band by band</source>
+        <translation>réflectance, mise à l'échelle bande par bande</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>transparency</source>
+        <translation>transparence</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>marked bad</source>
+        <translation>marquée défectueuse</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no data</source>
+        <translation>sans données</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no wavelength</source>
+        <translation>sans longueur d'onde</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>water absorption</source>
+        <translation>absorption par l'eau</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no reflected sunlight</source>
+        <translation>sans lumière solaire réfléchie</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissances spectrales</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>CLIP, which looks at a colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP, qui regarde une image en couleurs</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge and CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissances spectrales et CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Network trained on the scene (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau entraîné sur la scène (minutes)</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Scene statistics (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de la scène (secondes)</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : {source}</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Refinement and advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage et réglages avancés</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Settings that most maps do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages dont la plupart des cartes n'ont pas besoin</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>How the network that knows words and pictures looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment regarde le réseau qui connaît mots et images</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>as set above</source>
-        <translation type="unfinished"></translation>
+        <translation>comme réglé ci-dessus</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers temporaires</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Class map, confidence and report are kept in this folder. Left empty they are temporary: QGIS deletes them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes, confiance et rapport sont gardés dans ce dossier. Laissé vide, ils sont temporaires : QGIS les supprime à sa fermeture.</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>One band a class; large on large rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande par classe ; volumineux pour les grands rasters</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>What the source alone says, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la source seule, pour comparer</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les résultats dans</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also a raster of all class probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi un raster des probabilités de toutes les classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also the map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi la carte avant affinage</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pixels</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>Move {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>No classes yet. Add one with + and type its name, paste a list, or start from a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de classes. Ajoutez-en une avec + et tapez son nom, collez une liste, ou partez d'une bibliothèque.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>The layer has no file of its own, so single pixels cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de fichier propre : on ne peut pas interroger ses pixels un par un.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>Click a pixel on the map to see its spectrum and why it gets its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un pixel sur la carte pour voir son spectre et pourquoi il reçoit sa classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>This place lies outside the raster's coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit est hors des coordonnées du raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close this strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce volet</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Looking at the pixel...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du pixel...</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Why this class?</source>
+        <translation>Pourquoi cette classe ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/why_strip.py"/>
+        <source>1 less probable class is not shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{count} less probable classes are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes moins probables ne sont pas montrées.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Thick: the pixel. Dashed: the material of each class that comes closest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait épais : le pixel. Tirets : de chaque classe, le matériau le plus proche.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>No pixel there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de pixel ici</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{place}: {name} {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {name} {share}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{name} ({material})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({material})</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>le pixel</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>{title} is still running while its project is closed. Stop it, or let it finish and show its result in the project that is open then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est encore en cours alors que son projet se ferme. L'arrêter, ou le laisser finir et montrer son résultat dans le projet qui sera alors ouvert ?</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêter</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Let it finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser finir</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which classes are named and a raster is classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le panneau où l'on nomme les classes et classe un raster</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which samples are drawn and a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le panneau où l'on dessine des échantillons et entraîne un modèle</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
         <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'a pas torch : les mots fonctionnent, l'entraînement et les réseaux en ont besoin. Installez requirements/engine-full.txt dans le Python du moteur.</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named in the environment variable SPECTRAL_PROMPTS_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par la variable d'environnement SPECTRAL_PROMPTS_PYTHON</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named above</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué ci-dessus</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>the plugin's own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de l'extension</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>QGIS's own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de QGIS</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le moteur</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Starts the engine with what is chosen above, and says what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre le moteur avec ce qui est choisi ci-dessus, et dit ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé : {path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>The engine is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur démarre</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Looking at {path}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {path}...</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Found: Python {version}, {origin}, at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : Python {version}, {origin}, dans {path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Maps from words: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes à partir de mots : oui</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training and networks: yes (torch {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement et réseaux : oui (torch {version})</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : oui</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: no, the package open_clip_torch is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : non, le paquet open_clip_torch manque</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU : {name}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: none that torch uses</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU : aucun que torch utilise</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement, réseaux et CLIP : non, le paquet torch manque (requirements/engine-full.txt)</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <location filename="../ui/installed_engine.py"/>
         <source>Install...</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Choose which engine, where, and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quel moteur et où, et l'installer ; quelques minutes</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Use my own Python...</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon Python...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Name a Python that has the engine's packages in the options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/engine_panel.py"/>
-        <source>Guide...</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer dans les options un Python qui a les paquets du moteur</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comment on l'installe, aussi hors ligne</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Say what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui a été cherché</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher encore</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look for the engine once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le moteur encore une fois</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'est pas installé (environ 150 MB à télécharger pour les connaissances spectrales, 500 MB avec CLIP et l'entraînement). Les tables et le dessin fonctionnent sans lui.</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Spectral Prompts was uninstalled</source>
+        <translation>Spectral Prompts a été désinstallé</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>What it installed is still there ({size}):
+{folders}
+Remove that as well?</source>
+        <translation>Ce qu'il a installé est encore là ({size}) :
+{folders}
+Le supprimer aussi ?</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>The engine and the weights of Spectral Prompts were removed.</source>
+        <translation>Le moteur et les poids de Spectral Prompts ont été supprimés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral Prompts: install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts : installer le moteur</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/messages.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est un environnement Python à lui seul. Rien n'est installé dans QGIS, et le supprimer ne laisse rien. Les paquets viennent de l'index des paquets Python, avec des versions fixes et des sommes de contrôle ; rien de vous n'est envoyé.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Basic: maps from words, accuracy, spectra ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>De base : cartes à partir de mots, précision, spectres ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral knowledge: works offline and without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissances spectrales : fonctionne hors ligne et sans carte graphique</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Full: also CLIP, training and objects ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet : aussi CLIP, entraînement et objets ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Adds torch, CLIP and a sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute torch, CLIP et un encodeur de phrases</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>for an NVIDIA graphics card ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>pour une carte graphique NVIDIA ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du moteur</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>On this computer's own disk, if you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque propre à cet ordinateur, si vous avez le choix</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Offline, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, autre Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de wheels</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le réseau</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un ordinateur sans réseau : un dossier que « Installer le moteur » de la boîte à outils de traitements a rempli sur un autre (Que faire : wheels).</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python to install the engine with</source>
-        <translation type="unfinished"></translation>
+        <translation>Python avec lequel installer le moteur</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>cherché</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python 3.10 à 3.14 en 64 bits ; il sert à créer l'environnement, rien de plus</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install again even if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller même s'il est là</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>What was done so far, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait jusqu'ici, ligne par ligne</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 13 ; il faut le pilote NVIDIA 580 ou plus récent</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Only the full engine can use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le moteur complet peut utiliser une carte graphique</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation est en cours</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Fetch and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le télécharger et l'installer ; quelques minutes</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L'arrêt est en cours</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Stop; nothing half-made is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; rien d'à moitié fait ne reste</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation continue en arrière-plan</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{free} free there; {needed} are needed while it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres à cet endroit ; {needed} sont nécessaires pendant l'installation.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Cancelled: nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n'a été installé.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est installé et fonctionne.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed, but {path} is used, which is named in the options or in the environment variable SPECTRAL_PROMPTS_PYTHON: clear that to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est installé, mais c'est {path} qui est utilisé, indiqué dans les options ou dans la variable d'environnement SPECTRAL_PROMPTS_PYTHON : effacez cela pour utiliser le nouveau.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{download} à télécharger, {disk} sur le disque</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Where the environment and the log of its set-up lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent l'environnement et le journal de son installation</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Update...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>It is being installed; show how far</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation est en cours ; montrer où elle en est</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Choose which engine, where, and install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quel moteur et où, et l'installer</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Delete the environment and everything fetched for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'environnement et tout ce qui a été téléchargé pour lui</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est installé</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur ({size} dans {folder}) ? Cartes, modèles et poids restent.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>The plugin's own engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de l'extension n'est pas installé.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>de base</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Installed: {tier}, Python {python}, {size}, {date}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé : {tier}, Python {python}, {size}, {date}, dans {folder}</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>This version of the plugin comes with newer packages: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de l'extension vient avec des paquets plus récents : mettez-le à jour.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Show the log, which can be copied into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le journal, que l'on peut copier dans un signalement</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers : collez-le dans votre signalement. Votre nom d'utilisateur et le chemin de votre dossier personnel en sont exclus.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Spectral Prompts: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts : détails</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>There is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de journal.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>What the engine wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le moteur a écrit</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie message, journal, dernière tâche, réglages et versions sous forme de texte pour un signalement. Votre nom d'utilisateur et le chemin de votre dossier personnel en sont exclus.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur de classification</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Python for the classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Python du moteur de classification</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the plugin's own, when installed</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de l'extension, s'il est installé</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A Python 3.10 or newer with the engine's packages (numpy, scipy, rasterio, scikit-learn, ...). Left empty: the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python 3.10 ou plus récent avec les paquets du moteur (numpy, scipy, rasterio, scikit-learn, ...). Laissé vide : l'environnement de l'extension.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>If there is none, try QGIS's own Python</source>
-        <translation type="unfinished"></translation>
+        <translation>S'il n'y en a pas, essayer le Python de QGIS</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only useful where the engine's packages are installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile seulement si les paquets du moteur sont installés à côté de QGIS.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Rasters are read in parts so that this is not exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters sont lus par parties pour ne pas dépasser cette limite.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les cœurs</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Cores the engine may use; maps are the same with any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs que le moteur peut utiliser ; les cartes sont les mêmes quel qu'en soit le nombre.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le GPU s'il y en a un</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le processeur</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le GPU (CUDA)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les réseaux (CLIP, affinage 'special') peuvent tourner sur un GPU, de NVIDIA.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python du moteur</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de mémoire</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils d'exécution</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Networks run</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des réseaux</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des réseaux</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Folder for the weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des poids des réseaux</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the folder for application data</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier des données d'application</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont gardés les poids de CLIP, quelques centaines de MB par fichier. Ils y arrivent depuis la liste ci-dessous, avec « Télécharger les poids » dans la boîte à outils de traitements, ou dès qu'ils sont nécessaires.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Never download</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais télécharger</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>What is missing is refused; the message names the file and where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque est refusé ; le message nomme le fichier et l'endroit où le mettre.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de confiance</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>les certificats habituels</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A file in PEM format, needed where a company's proxy signs web pages with a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier au format PEM, nécessaire si le proxy d'une entreprise signe les pages web avec son propre certificat.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des poids</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>celui du système</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>{proxy} (as in Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (comme dans Options &gt; Réseau)</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque classe</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class, given the classes listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque classe, étant donné les classes listées.</translation>
     </message>
     <message>
         <location filename="../ui/plots/canvas.py"/>
         <source>No plot: QGIS's Python lacks the package matplotlib. Everything else works. Install it (Debian and Ubuntu: python3-matplotlib) and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de graphique : il manque au Python de QGIS le paquet matplotlib. Tout le reste fonctionne. Installez-le (Debian et Ubuntu : python3-matplotlib) et redémarrez QGIS.</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d'onde (nm)</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de bande</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Point at a line, or use the arrow keys, to read its values. Right click saves the picture or its numbers. Grey: bands that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une ligne, ou utilisez les flèches du clavier, pour lire ses valeurs. Le clic droit enregistre l'image ou ses chiffres. Gris : bandes non utilisées.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No spectra to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de spectres à montrer.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Loading the plot...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du graphique...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Plot of spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des spectres</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance par numéro de bande</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par numéro de bande</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance par longueur d'onde en nm</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par longueur d'onde en nm</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{nm} nm (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nm} nm (bande {band})</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>bande {band}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value} à {place}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} ± {std} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value} ± {std} à {place}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save as picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres comme tableau (CSV)...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a encore rien à enregistrer.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No plot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de graphique.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save plot as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres comme tableau</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} objets</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} classes</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} confiance</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} probabilités</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} classes avant affinage</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Progress over all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression sur toutes les étapes</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Stop the run; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le calcul ; rien n'est écrit</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>The run is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul est en cours d'arrêt</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>There is no Processing algorithm {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'algorithme de traitement {name!r}.</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>The run ended without a result and without saying why; the log may tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul s'est terminé sans résultat et sans dire pourquoi ; le journal le dit peut-être.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Classes and their samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes et leurs échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>This class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette classe n'a pas d'échantillons.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Select its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ses échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Zoom to its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sur ses échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer...</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Its samples get the new name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses échantillons reçoivent aussi le nouveau nom</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {number}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds at most {most} letters, the class '{name}' has {count}: give the class a shorter name, or the samples a wider field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient au plus {most} lettres, la classe « {name} » en a {count} : donnez à la classe un nom plus court, ou aux échantillons un champ plus large.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The class in row {row} has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe de la ligne {row} n'a pas de nom : donnez-lui-en un.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>class {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {value}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds more than {most} different values: that is no class. Choose the field with the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient plus de {most} valeurs différentes : ce n'est pas une classe. Choisissez le champ de la classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds {value}, class values are 1 to {most}: choose the field with the class, or number the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient {value}, les valeurs de classe vont de 1 à {most} : choisissez le champ de la classe, ou renumérotez les classes.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>Add classes of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les classes des échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <location filename="../ui/samples/object_choices.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>The classes of both docks; the selected one is drawn. Keys 1 to 9 select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes des deux panneaux ; on dessine celle qui est sélectionnée. Les touches 1 à 9 sélectionnent.</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Samples drawn, also those that are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons dessinés, y compris ceux qui ne sont pas encore enregistrés</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Pixels of the raster in these samples, of no other class and with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels du raster dans ces échantillons, d'aucune autre classe et avec des données</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>What to look at before training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut regarder avant l'entraînement</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Key {number} on the map selects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche {number} sur la carte la sélectionne.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Spectral Prompts: samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts : échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Make a layer for samples with New, or choose a layer of polygons or points that has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une couche d'échantillons avec Nouvelle, ou choisissez une couche de polygones ou de points qui a une classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Add classes with +, two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des classes avec +, au moins deux.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Select a class, choose a tool, and draw on the map.</source>
+        <translation>Sélectionnez une classe, choisissez un outil et dessinez sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/dock.py"/>
+        <source>1 sample selected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échantillons sélectionnés.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no class yet: add one with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de classe : ajoutez-en une avec +.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The samples are a layer of points: only points can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont une couche de points : on ne peut y dessiner que des points.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Choose the raster that the samples lie on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord le raster sur lequel sont les échantillons.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The raster has no file of its own; save it as a GeoTIFF to grow regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n'a pas de fichier propre ; enregistrez-le en GeoTIFF pour faire croître des régions.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Growing regions needs the classification engine, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La croissance de régions a besoin du moteur de classification, qui manque.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Keys 1 to 9 pick the class, Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches 1 à 9 choisissent la classe, Échap termine.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon: left click adds a corner, Backspace takes the last one back, right click or Enter finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone : le clic gauche ajoute un sommet, Retour arrière enlève le dernier, le clic droit ou Entrée termine.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle: drag from corner to corner, or click both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle : glissez d'un coin à l'autre, ou cliquez les deux.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point: a click takes the pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point : un clic prend le pixel à cet endroit.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region: a click shows the like pixels around; change the angle to see more or fewer, right click or Enter takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance : un clic montre les pixels semblables alentour ; changez l'angle pour en voir plus ou moins, le clic droit ou Entrée les prend.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no pixel of '{name}' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de pixel de « {name} » ici.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels, cut off: it would be larger. A smaller angle keeps it to what looks alike. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Région de {pixels} pixels, coupée : elle serait plus grande. Un angle plus petit la limite à ce qui se ressemble. Le clic droit la prend, Échap l'abandonne.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of 1 pixel. A larger angle takes more. Right click takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Région de 1 pixel. Un angle plus grand en prend davantage. Le clic droit la prend.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Région de {pixels} pixels. Le clic droit la prend, Échap l'abandonne.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source> rad</source>
-        <translation type="unfinished"></translation>
+        <translation> rad</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Spectral angle for growing regions, in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle spectral pour la croissance de régions, en radians</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Grow region: how unlike a pixel's spectrum may be to that of the place clicked, as an angle in radians; 0 is the same shape whatever the brightness, 0.05 looks alike, 0.2 takes in neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance : à quel point le spectre d'un pixel peut différer de celui de l'endroit cliqué, en angle en radians ; 0 est la même forme quelle que soit la luminosité, 0.05 se ressemble, 0.2 englobe les voisins</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class, in both docks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une classe, dans les deux panneaux</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select samples first, with QGIS's selection tools or from the table's menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d'abord des échantillons, avec les outils de sélection de QGIS ou le menu de la table.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Save the samples; until then they are only in QGIS's edit buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les échantillons ; jusque-là ils ne sont que dans le tampon d'édition de QGIS</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Delete the selected samples ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les échantillons sélectionnés ({count})</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Give the selected samples ({count}) the class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner aux échantillons sélectionnés ({count}) la classe « {name} »</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>points entiers</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones entiers</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>pixels (optimistic)</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels (optimiste)</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Optimistic: pixels held out lie beside pixels that are learned from, often in the same polygon. The score tells how well samples are remembered, not how good the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiste : les pixels réservés sont à côté de pixels appris, souvent dans le même polygone. Le score dit à quel point les échantillons sont mémorisés, pas à quel point la carte est bonne.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Squares of {side} x {side} pixels are held out with all samples in them, about {share} % of each class: for few or large polygons, and polygons side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des carrés de {side} x {side} pixels sont réservés avec tous leurs échantillons, environ {share} % de chaque classe : pour des polygones peu nombreux ou grands, et des polygones côte à côte.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de même {field} restent ensemble : environ {share} % de ces groupes sont tenus à l'écart de l'entraînement et classés ensuite.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Some samples of each class are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie des échantillons de chaque classe est tenue à l'écart de l'entraînement et classée ensuite : le score dit à quoi s'attendre aux endroits sans échantillons.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>No class has two samples, so none can be held out and there will be no score: draw a second one of each class in another place, or hold out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe n'a deux échantillons : aucun ne peut être réservé et il n'y aura pas de score. Dessinez-en un second de chaque classe à un autre endroit, ou réservez des blocs.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} points are kept from training and classified afterwards: the score tells what to expect at places without samples, if they lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {tested} points sur {units} sont tenus à l'écart de l'entraînement et classés ensuite : le score dit à quoi s'attendre aux endroits sans échantillons, s'ils sont éloignés les uns des autres.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} polygons are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {tested} polygones sur {units} sont tenus à l'écart de l'entraînement et classés ensuite : le score dit à quoi s'attendre aux endroits sans échantillons.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Not tested, with a single one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non testées, avec un seul : {names}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>No samples could be made in {path} ({reason}): check that the folder may be written to, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échantillon n'a pu être créé dans {path} ({reason}) : vérifiez que l'on peut écrire dans le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>QGIS cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas l'ouvrir</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>{path} is there already and no GeoPackage ({reason}): choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et n'est pas un GeoPackage ({reason}) : choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d'échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Select this row and draw. A class without samples is left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez cette ligne et dessinez. Une classe sans échantillons est laissée hors de l'entraînement.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no pixel of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pixel à elle</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its samples lie outside the raster, where it has no data, or under samples of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses échantillons sont hors du raster, là où il n'a pas de données, ou sous des échantillons d'autres classes.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>under {count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {count} pixels</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{pixels} pixels: few to learn from, and the score of this class is a matter of chance. Draw more, best in other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixels : peu pour apprendre, et le score de cette classe tient au hasard. Dessinez-en plus, de préférence ailleurs.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>mixed spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>spectres mélangés</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its pixels fall into two separate groups of spectra ({one} % and {other} %): two covers under one name, or polygons over an edge. Decided by splitting the pixels, brightness aside, in two along what varies most: the two lie more than {gap} times their spread apart. Consider two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses pixels se divisent en deux groupes de spectres séparés ({one} % et {other} %) : deux couvertures sous un nom, ou des polygones sur une limite. Décidé en coupant les pixels, luminosité mise à part, en deux selon ce qui varie le plus : les deux sont distants de plus de {gap} fois leur dispersion. Envisagez deux classes.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: hard to tell apart (JM {distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other} : difficiles à distinguer (JM {distance})</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Jeffries-Matusita distance {distance} of the spectra, from 0 (the same) to 2 (no overlap); below {limit} classes are mistaken for each other. Merge them, or look for samples that are not mixed. Training also looks at the surroundings, and may still tell them apart.</source>
+        <translation>Distance de Jeffries-Matusita {distance} des spectres, de 0 (identiques) à 2 (aucun recouvrement) ; sous {limit} les classes sont confondues. Fusionnez-les, ou cherchez des échantillons qui ne sont pas mélangés. L'entraînement regarde aussi les alentours, et les distingue peut-être quand même.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/notes.py"/>
+        <source>1 more pair is hard to tell apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres paires sont difficiles à distinguer</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: overlap on {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other} : recouvrement sur {pixels} pixels</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Pixels in samples of two classes are left out of training. Select and mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels dans des échantillons de deux classes sont laissés hors de l'entraînement. Sélectionnez-les et corrigez-les.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample lies outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon est hors du raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples lie outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échantillons sont hors du raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont laissés hors de l'entraînement.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon n'a pas de classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples have no class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échantillons n'ont pas de classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training. Select them and give them the current class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont laissés hors de l'entraînement. Sélectionnez-les et donnez-leur la classe courante.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples of classes that are not in the list: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échantillons de classes qui ne sont pas dans la liste : {names}</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à la liste</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>whole polygons, as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones entiers, comme objets</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui dit quels polygones appartiennent à une même chose : l'arbre, la parcelle, le lot. Ils ne sont jamais à la fois appris et testés ; sans champ, chaque polygone compte pour lui seul.</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>segments of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>segments du raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de polygones qui reçoivent une classe ; sans couche, tout le raster est découpé en segments de pixels semblables</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
+        <translation>Pixels : chaque pixel d'un échantillon est appris, et le résultat est une carte des classes. Polygones entiers : chacun est un objet, tel qu'un houppier, une parcelle ou un toit, et le résultat est une couche de polygones.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
+        <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
+        <translation>{count} échantillons suivent : « {before} » devient « {after} », aussi dans leur couche.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
+        <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples in '{layer}' are still called '{before}' and are left out of training: their layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échantillons de « {layer} » s'appellent encore « {before} » et sont laissés hors de l'entraînement : leur couche n'a pas été modifiée.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>There is no samples layer: choose one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de couche d'échantillons : choisissez-en une, ou créez-en une nouvelle.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' holds neither polygons nor points: nothing can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » ne contient ni polygones ni points : on ne peut rien y dessiner.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Choose the field of '{name}' that holds the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le champ de « {name} » qui contient la classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' is read-only: its samples can be used, but not changed. Save it as a GeoPackage to draw in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » est en lecture seule : ses échantillons peuvent être utilisés, mais pas modifiés. Enregistrez-la en GeoPackage pour y dessiner.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Add sample of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un échantillon de « {name} »</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Delete samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Make samples '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer « {name} » aux échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Rename class '{before}' to '{after}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la classe « {before} » en « {after} »</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The samples could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons n'ont pas pu être enregistrés : {reason}</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' cannot be edited now: another program may have its file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » ne peut pas être modifiée maintenant : un autre programme a peut-être ouvert son fichier.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' did not take the change; its log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {name} » n'a pas accepté la modification ; son journal dit peut-être pourquoi.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: nothing could be held out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : rien n'a pu être réservé, le modèle n'a donc pas été testé.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: too few samples to hold any out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : trop peu d'échantillons pour en réserver, le modèle n'a donc pas été testé.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy {overall} on {held_out}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision globale {overall} sur {held_out}, kappa {kappa}</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Draw at least two samples of each class in different places, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez au moins deux échantillons de chaque classe à des endroits différents, et entraînez de nouveau.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision globale : part des objets réservés qui ont reçu leur classe. Kappa : accord au-delà du hasard, 1 au plus. Un grand objet compte autant qu'un petit.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out pixels that got their class. Kappa: agreement beyond chance, 1 at most. Both are of samples, not of the map: areas where classes are hard to tell are rarely sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision globale : part des pixels réservés qui ont reçu leur classe. Kappa : accord au-delà du hasard, 1 au plus. Les deux valent pour les échantillons, pas pour la carte : les zones où les classes sont difficiles à distinguer sont rarement échantillonnées.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels réservés sont à côté de pixels appris : attendez-vous à moins ailleurs.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Mean of the classes' own accuracies: {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des précisions propres aux classes : {average}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>({tested} of {units})</source>
-        <translation type="unfinished"></translation>
+        <translation>({tested} sur {units})</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones réservés</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs réservés</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out pixels, optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels réservés, optimiste</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out objects</source>
-        <translation type="unfinished"></translation>
+        <translation>objets réservés</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out groups of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes d'objets réservés</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillons réservés</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no place in the coordinate system of '{name}' ({crs}): draw nearer to the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dessiné n'a pas de place dans le système de coordonnées de « {name} » ({crs}) : dessinez plus près du raster.</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no area: a polygon needs three corners not on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dessiné n'a pas de surface : un polygone a besoin de trois sommets qui ne sont pas sur une ligne.</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Spectra of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectres des échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Mean of each class, and one standard deviation to both sides; grey: unused bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de chaque classe, et un écart-type de part et d'autre ; gris : bandes non utilisées</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Draw samples to see how their spectra look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez des échantillons pour voir à quoi ressemblent leurs spectres.</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Reading spectra...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des spectres...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The raster that the samples lie on and that is classified; both docks share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster sur lequel sont les échantillons et qui est classé ; les deux panneaux le partagent</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Polygons or points with a class: an ordinary layer of the project. Its classes are added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones ou points avec une classe : une couche ordinaire du projet. Ses classes sont ajoutées à la liste.</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Make an empty layer for samples in a GeoPackage, a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une couche vide d'échantillons dans un GeoPackage, un fichier à vous</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The field with the class of each sample: text is the name of a class, whole numbers are class values</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ avec la classe de chaque échantillon : un texte est le nom d'une classe, des entiers sont des valeurs de classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon&amp;s</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hamp de classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>New samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>A run is going: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calcul est en cours : attendez sa fin, ou annulez-le.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The classification engine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification manque.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Classify the raster first: places are chosen where its classification is least certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classez d'abord le raster : les endroits sont choisis là où sa classification est la moins certaine.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Looking for places to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'endroits à échantillonner</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>Où échantillonner ensuite</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The places to sample could not be read from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les endroits à échantillonner n'ont pas pu être lus dans {path}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>No uncertain place was found that is not near a sample already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit incertain n'a été trouvé qui ne soit déjà près d'un échantillon.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>&amp;Where to sample next: {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où échantillonner ensuite : {count} endroits</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Places to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits à échantillonner ensuite</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Double click, or Enter, zooms the map to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un double-clic, ou Entrée, zoome la carte sur l'endroit</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>endroit</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>class now</source>
-        <translation type="unfinished"></translation>
+        <translation>classe actuelle</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>avance</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>How far the class is ahead of the second best, 0 to 1: the less, the less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la classe devance la deuxième meilleure, de 0 à 1 : moins c'est, moins c'est sûr</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Add the most uncertain places of the last classification as points to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les endroits les plus incertains de la dernière classification comme points à échantillonner</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Counting samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des échantillons</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The samples could not be counted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons n'ont pas pu être comptés ({reason}).</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Choose the raster that the samples lie on, to see pixels and spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le raster sur lequel sont les échantillons, pour voir pixels et spectres.</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Pixels and spectra are shown once the classification engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels et spectres seront montrés une fois le moteur de classification installé.</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The raster has no file of its own, so that pixels and spectra cannot be shown; training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n'a pas de fichier propre : pixels et spectres ne peuvent pas être montrés ; l'entraînement fonctionne.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3035,12 +3161,12 @@ bare soil</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Training needs samples of at least two classes; there are samples of {count}: draw another class, for example everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a besoin d'échantillons d'au moins deux classes ; il y en a de {count} : dessinez une autre classe, par exemple tout le reste.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>There is no model for these samples yet: train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de modèle pour ces échantillons : entraînez-en d'abord un.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3049,22 +3175,22 @@ bare soil</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>The model is trained: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est entraîné : {path}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Classifying {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification de {raster}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons tenus à l'écart de l'entraînement, pour évaluer le modèle sur ce qu'il n'a pas vu</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3072,611 +3198,616 @@ bare soil</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Models (*.spm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.spm)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Where the model goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le modèle</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The file of the model, beside the samples unless you say otherwise; training again replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle, à côté des échantillons sauf indication contraire ; un nouvel entraînement le remplace</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprendre</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réserver</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groupe</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe&amp;r</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappor&amp;t</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Open the page of the training: scores of each class, confusion matrix, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de l'entraînement : scores de chaque classe, matrice de confusion, avertissements</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner de nouveau</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraîner</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Train a model from the samples, saved or not, and score it on those held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle à partir des échantillons, enregistrés ou non, et l'évaluer sur ceux qui sont réservés</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classer les objets</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classer le raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Give each polygon of the layer chosen, or each segment of the raster, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une classe à chaque polygone de la couche choisie, ou à chaque segment du raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Make a class map of the whole raster with the model, and its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une carte des classes de tout le raster avec le modèle, et sa confiance</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The samples have changed since this model was trained: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons ont changé depuis l'entraînement de ce modèle : entraînez de nouveau.</translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>
         <source>This layer has no file of its own, so nothing can be said about it in advance; it is copied to a temporary file when it is classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette couche n'a pas de fichier propre : on ne peut rien en dire à l'avance ; elle est copiée dans un fichier temporaire au moment de la classer.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>partly fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie téléchargé</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>autre fichier</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>part of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>partie du moteur</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Its checksum has not been compared yet; 'Verify' does</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa somme de contrôle n'a pas encore été comparée ; « Vérifier » le fait</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Download' goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>« Télécharger » reprend là où il s'est arrêté</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Not what it should be: delete it and download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce qu'il devrait être : supprimez-le et téléchargez-le de nouveau</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Installed with the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé avec les paquets du moteur</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier...</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des poids</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (*.pt *.ckpt *.pth *.bin *.safetensors);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete {names} ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {names} ({size}) ?</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des poids</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'existe pas encore.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Un téléchargement reprendra d'ici la prochaine fois.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; un téléchargement reprendra d'ici la prochaine fois</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Wait until what is going has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de ce qui est en cours</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les fichiers sélectionnés</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Take a file that you have; it is recognised by its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un fichier que vous avez ; il est reconnu à sa somme de contrôle</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Read the selected files, or all, and compare their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les fichiers sélectionnés, ou tous, et comparer leurs sommes de contrôle</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des fichiers qui sont là</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Remove the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les fichiers sélectionnés</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The engine has not said yet where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas encore dit où est le dossier</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Never download' is on</source>
-        <translation type="unfinished"></translation>
+        <translation>« Ne jamais télécharger » est activé</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des fichiers dans la liste</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The selected files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sélectionnés sont là</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Compares a class map with a reference: confusion matrix, scores, and the area of each class with its error.
 The reference must not be what the map was made from. Classes of map and reference are matched by their names, or by their values where no name agrees. Pixels without a class in the reference are left out.
 Areas counted in a map are biased by its errors. With the confusion matrix they are corrected, and what is corrected gets a standard error, after Olofsson and others (2014). All scores are fractions from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare une carte des classes à une référence : matrice de confusion, scores, et la surface de chaque classe avec son erreur.
+La référence ne doit pas être ce dont la carte a été faite. Les classes de la carte et de la référence sont associées par leurs noms, ou par leurs valeurs si aucun nom ne concorde. Les pixels sans classe dans la référence sont laissés de côté.
+Les surfaces comptées dans une carte sont biaisées par ses erreurs. La matrice de confusion permet de les corriger, et ce qui est corrigé reçoit une erreur-type, d'après Olofsson et al. (2014). Tous les scores sont des fractions de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer la précision</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>hyperspectral,multispectral,classification,land cover,accuracy,assessment,validation,confusion matrix,error matrix,kappa,F1,user's accuracy,producer's accuracy,area,reference,ground truth,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,classification,occupation du sol,précision,évaluation,validation,matrice de confusion,matrice d'erreur,kappa,F1,précision de l'utilisateur,précision du producteur,surface,référence,vérité terrain,Olofsson</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>A raster of class values; 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de valeurs de classe ; 0 et nodata ne sont pas une classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>What is true: polygons, lines or points in any CRS with a field that holds the class, or a raster of class values on the same pixels as the map, in which 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vrai : polygones, lignes ou points dans n'importe quel SCR avec un champ qui contient la classe, ou un raster de valeurs de classe sur les mêmes pixels que la carte, où 0 et nodata ne sont pas une classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec la classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>The field of a vector reference that holds the class, as the name or the value in the map. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ d'une référence vectorielle qui contient la classe, comme nom ou comme valeur dans la carte. Laissé vide : le seul champ de texte, sinon le seul d'entiers.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>How the reference was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la référence a été tirée</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>`stratified`: places were drawn at random within each class of the map, as many as one liked in each. `simple_random`: places were drawn at random over the whole map. Adjusted scores and areas hold only if one of these is so; polygons drawn where it was easy give no adjusted figures one can rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stratified` : les endroits ont été tirés au hasard dans chaque classe de la carte, autant que l'on voulait dans chacune. `simple_random` : les endroits ont été tirés au hasard sur toute la carte. Les scores et surfaces ajustés ne valent que si l'un des deux est vrai ; des polygones dessinés là où c'était facile ne donnent pas de chiffres ajustés fiables.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>CSV with counts of pixels: rows are the reference, columns the map, with producer's and user's accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV avec des nombres de pixels : les lignes sont la référence, les colonnes la carte, avec la précision du producteur et de l'utilisateur.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>One HTML page: confusion matrix, scores of each class, areas with their 95 % intervals, what was left out and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML : matrice de confusion, scores de chaque classe, surfaces avec leurs intervalles à 95 %, ce qui a été laissé de côté et pourquoi.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision globale</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Share of the reference's pixels that the map has right, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels de la référence que la carte donne juste, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Average accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Mean of the producer's accuracies of the reference's classes, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne des précisions du producteur des classes de la référence, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most. Missing where chance alone would agree everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen : accord au-delà du hasard, 1 au plus. Manque si le hasard seul donnerait un accord partout.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Overall accuracy, adjusted for areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision globale, ajustée aux surfaces</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Each class of the map counts by its area in the map instead of its share of the reference, 0 to 1. Missing where the reference does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe de la carte compte selon sa surface dans la carte et non selon sa part de la référence, de 0 à 1. Manque si la référence ne suffit pas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Son erreur-type</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Standard error of the adjusted overall accuracy, 0 to 1; missing likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur-type de la précision globale ajustée, de 0 à 1 ; manque de même.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Mean and spread of the spectra of each class, as a table and as plots, and how far classes lie apart.
 Run it before training to see whether classes differ, and whether a class is in truth two. Bad bands and nodata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et dispersion des spectres de chaque classe, en tableau et en graphiques, et distance entre les classes.
+À lancer avant l'entraînement pour voir si les classes diffèrent, et si une classe en est en réalité deux. Bandes défectueuses et nodata sont laissés de côté.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Class signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures des classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>hyperspectral,multispectral,spectral,signature,signatures,spectra,statistics,mean,standard deviation,separability,training samples,ROI,plot,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,spectral,signature,signatures,spectres,statistiques,moyenne,écart-type,séparabilité,échantillons d'entraînement,ROI,graphique,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>The raster whose spectra are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster dont les spectres sont lus.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des signatures</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV that tells of each class and band, among others, the mean and the standard deviation of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV qui donne pour chaque classe et bande, entre autres, la moyenne et l'écart-type de ses pixels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>One HTML page with the mean spectrum of each class and its spread as plots, and the Jeffries-Matusita distance of each pair of classes, 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML avec le spectre moyen de chaque classe et sa dispersion en graphiques, et la distance de Jeffries-Matusita de chaque paire de classes, de 0 à 2.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Extent to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise à classer</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only this part is classified. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette partie est classée. Laissé vide : tout le raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Polygons to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones à classer</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only pixels whose centre lies in one of these polygons are classified; a feature smaller than a pixel takes the one it lies in. Any CRS; all features, or the selected ones. The map covers the rectangle around them (and within the extent, where that is given, too); pixels between the polygons are unclassified and are counted nowhere. Classes in the polygons are those of the whole map, but `REFINE=special` and CLIP learn from and look at the rectangle alone. Left empty: no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les pixels dont le centre est dans un de ces polygones sont classés ; une entité plus petite qu'un pixel prend celui où elle se trouve. N'importe quel SCR ; toutes les entités, ou celles qui sont sélectionnées. La carte couvre le rectangle qui les entoure (et, si elle est donnée, l'emprise) ; les pixels entre les polygones ne sont pas classés et ne comptent nulle part. Les classes dans les polygones sont celles de la carte entière, mais `REFINE=special` et CLIP n'apprennent et ne regardent que le rectangle. Laissé vide : pas de polygones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Leave pixels unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas classer les pixels sous cette confiance</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Pixels whose confidence (0 to 1) is lower get the value 0, unclassified. 0 classifies every valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels dont la confiance (0 à 1) est plus basse reçoivent la valeur 0, non classé. 0 classe chaque pixel valide.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Step of a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d'un aperçu</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>1 classifies every pixel. With a higher number only one pixel of every square of so many by so many is classified, and the map has that much coarser pixels: a preview. Each of its pixels has the class that the whole map has there. Where pixels are judged by their own spectrum (SOURCE `knowledge`) only what is shown is read; CLIP and models look at the whole extent, so their previews take as long as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 classe chaque pixel. Avec un nombre plus grand, un seul pixel de chaque carré de tant sur tant est classé, et la carte a des pixels d'autant plus grossiers : un aperçu. Chacun de ses pixels a la classe que la carte entière a à cet endroit. Là où les pixels sont jugés par leur propre spectre (SOURCE `knowledge`), seul ce qui est montré est lu ; CLIP et les modèles regardent toute l'emprise, leurs aperçus durent donc autant que la carte.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one value a class, 0 for unclassified and nodata; it carries the colours and names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF avec une valeur par classe, 0 pour non classé et nodata ; il porte les couleurs et les noms des classes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with the probability of the chosen class, 0 to 1 (band 1), and how far it is ahead of the second best (band 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF avec la probabilité de la classe choisie, de 0 à 1 (bande 1), et son avance sur la deuxième meilleure (bande 2).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one band a class: its probability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF avec une bande par classe : sa probabilité, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many classes the map can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de classes la carte peut montrer.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Classified pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels classés</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many pixels got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pixels ont reçu une classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Mean confidence of the classified pixels, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne des pixels classés, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>The layer {name!r} (MASK) is no layer of polygons: choose one with polygons around what is to be classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} (MASK) n'est pas une couche de polygones : choisissez-en une avec des polygones autour de ce qui est à classer.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Gives whole objects a class, with a model made by 'Train on objects'.
 Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
 The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne une classe à des objets entiers, avec un modèle fait par « Entraîner sur des objets ».
+Les objets sont les polygones d'une couche, qui garde ses propres champs. Sans couche, le raster est d'abord découpé en segments de pixels semblables, et tous sont classés : une carte d'objets.
+Le raster peut être un autre que celui dont le modèle a appris : les bandes sont associées par longueur d'onde, ou par leur nombre si les longueurs d'onde ne sont pas connues. Chaque objet est jugé par ses seuls pixels : il reçoit donc la même classe dans toute couche et toute emprise.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer des objets</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,spectral,classification,occupation du sol,objets,OBIA,GEOBIA,polygones,segments,segmentation,superpixels,SLIC,houppiers,champs,parcelles,toits,modèle,réseau,prédire,appliquer,inférence,EnMAP,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster du capteur dont le modèle a appris, ou d'un autre qui couvre ses bandes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone autour de chaque objet, dans n'importe quel SCR ; toutes les entités, ou celles qui sont sélectionnées. Laissé vide : des segments sont faits à partir du raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3685,64 +3816,64 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A model file (`*.spm`) that 'Train on objects' made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de modèle (`*.spm`) fait par « Entraîner sur des objets ».</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Models (*.spm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.spm);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les polygones ou segments qui ont des pixels ici sont classés, chacun en entier. Laissé vide : tout le raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Size of segments (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des segments (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pixels a un segment en moyenne. Seulement sans polygones. Mieux vaut trop petit que trop grand : un segment qui contient deux classes n'en reçoit qu'une.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Compactness of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacité des segments</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petites valeurs suivent les contours du raster, de grandes rendent les segments carrés. Seulement sans polygones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How cubes decide on an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les cubes décident d'un objet</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote. `model`: as the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability` : par la moyenne des probabilités de tous ses cubes. `majority` : chaque cube a une voix. `model` : comme le modèle a été entraîné.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Leave objects unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas classer les objets sous cette confiance</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets dont la confiance (0 à 1) est plus basse ne reçoivent pas de classe. 0 classe chaque objet qui a des pixels avec des données.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3750,105 +3881,107 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Two runs with the same seed and the same inputs give the same segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux calculs avec la même graine et les mêmes entrées donnent les mêmes segments.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets classés</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf ou Shapefile avec les polygones, leurs propres champs, et pour chacun sa classe, sa confiance (0 à 1), la deuxième classe avec sa probabilité, combien de ses cubes ont voté pour la classe, et combien de cubes et de pixels il a. Affiché dans les couleurs des classes, d'autant plus pâle que c'est moins sûr ; un second style montre la confiance seule.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>One HTML page: inputs, what the model was made of, objects and area of each class, what became of polygons that could not be used, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML : entrées, de quoi le modèle a été fait, objets et surface de chaque classe, ce que sont devenus les polygones inutilisables, avertissements et versions.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'objets</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many polygons or segments there are in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de polygones ou segments il y a dans la sortie.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'objets ont reçu une classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Unclassified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets non classés</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien n'en ont pas reçu : sans pixels avec des données, hors de l'emprise, ou pas assez sûrs.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence of the classified objects, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne des objets classés, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Makes a class map of a raster with a model that was made before.
 'Train text-aligned probe' makes one from samples; 'Classify with text prompts' saves one when it refines with 'special'. The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. A raster that lacks a part of the model's wavelengths is refused.
 The classes of a text-aligned probe are words: they can be left out, renamed or added to here, without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une carte des classes d'un raster avec un modèle fait auparavant.
+« Entraîner la sonde alignée sur le texte » en fait un à partir d'échantillons ; « Classer avec des prompts textuels » en enregistre un quand il affine avec 'special'. Le raster peut être un autre que celui dont le modèle a appris : les bandes sont associées par longueur d'onde, ou par leur nombre si les longueurs d'onde ne sont pas connues. Un raster auquel manque une partie des longueurs d'onde du modèle est refusé.
+Les classes d'une sonde alignée sur le texte sont des mots : ici on peut en laisser, en renommer ou en ajouter, sans entraînement.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Classify with model</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer avec un modèle</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,land use,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,spectral,classification,occupation du sol,utilisation du sol,modèle,réseau,prédire,appliquer,inférence,EnMAP,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster à classer</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A raster of the same kind as the one the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster du même genre que celui avec lequel le modèle a été fait.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A model file (`*.spm`), the output MODEL of 'Train text-aligned probe' or 'Classify with text prompts'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de modèle (`*.spm`), la sortie MODEL de « Entraîner la sonde alignée sur le texte » ou de « Classer avec des prompts textuels ».</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Other classes than the model's, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>D'autres classes que celles du modèle, une par ligne</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>For models of 'Train text-aligned probe'. Left empty: the model's classes. Else the classes of the map: a class of the model by its name stays, and one that is not here is left out; `old name -&gt; new name` renames one; any other name is a new class, known by its words alone: give synonyms after a colon, as in `reed: marsh, wetland plants | #7fbf7b`, and check its places in the map. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les modèles de « Entraîner la sonde alignée sur le texte ». Laissé vide : les classes du modèle. Sinon les classes de la carte : une classe du modèle, par son nom, reste, et celle qui n'est pas ici est laissée ; `old name -&gt; new name` en renomme une ; tout autre nom est une nouvelle classe, connue par ses seuls mots : donnez des synonymes après deux-points, comme dans `reed: marsh, wetland plants | #7fbf7b`, et vérifiez ses endroits sur la carte. En ligne de commande, séparez les classes par `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>One HTML page: inputs, what the model was made of, map with legend, area of each class, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML : entrées, de quoi le modèle a été fait, carte avec légende, surface de chaque classe, avertissements et versions.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
@@ -3856,71 +3989,74 @@ The classes of a text-aligned probe are words: they can be left out, renamed or 
 No training samples are needed. Each class name is matched to materials whose reflectance is known, and these to the spectrum of every pixel; where its weights are there, CLIP, a network that knows words and pictures, looks at the raster's colours, too. The log says which materials each class was taken for.
 A refinement then learns from the scene's own spectra; what it has learned can be saved as a model for 'Classify with model'.
 Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Inspect scene' to see what is understood of it. The raster never leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une carte des classes d'un raster hyperspectral ou multispectral à partir des seuls noms de classe.
+Aucun échantillon d'entraînement n'est nécessaire. Chaque nom de classe est associé à des matériaux dont la réflectance est connue, et ceux-ci au spectre de chaque pixel ; si ses poids sont là, CLIP, un réseau qui connaît mots et images, regarde aussi les couleurs du raster. Le journal dit quels matériaux ont été retenus pour chaque classe.
+Un affinage apprend ensuite des propres spectres de la scène ; ce qu'il a appris peut être enregistré comme modèle pour « Classer avec un modèle ».
+Longueurs d'onde, bandes défectueuses, nodata et échelle sont lus dans le raster ; lancez « Examiner la scène » pour voir ce qui en est compris. Le raster ne quitte jamais l'ordinateur.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,unsupervised,zero-shot,land cover,land use,material,mineral,vegetation,words,class names,CLIP,SPECIAL,pseudo-labels,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,spectral,classification,supervisée,non supervisée,zero-shot,occupation du sol,utilisation du sol,matériau,minéral,végétation,mots,noms de classe,CLIP,SPECIAL,pseudo-étiquettes,EnMAP,Sentinel-2,Landsat,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Two runs with the same seed and the same inputs give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux calculs avec la même graine et les mêmes entrées donnent la même carte.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of pixels like no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels semblables à aucune classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. About 0.01 where all is well; above 0.2 a warning is given. Missing where spectra were not compared with materials (`SOURCE=clip`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels du raster, de 0 à 1, dont les spectres ne ressemblent à aucune des classes. Environ 0.01 quand tout va bien ; au-dessus de 0.2 un avertissement est donné. Manque si les spectres n'ont pas été comparés à des matériaux (`SOURCE=clip`).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A hyperspectral or multispectral raster of at least three bands that tells its bands' wavelengths (`SOURCE=clip` can do without them). It works best on surface reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster hyperspectral ou multispectral d'au moins trois bandes qui indique leurs longueurs d'onde (`SOURCE=clip` peut s'en passer). Cela marche le mieux avec la réflectance de surface.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Class values are counted from 1 in this order. In a command line, where a line break is hard to write, separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classe par ligne : un nom, puis, si vous voulez, des synonymes après deux-points et une couleur après une barre, comme dans `water: lake, river | #1f78b4`. Les valeurs de classe sont comptées à partir de 1 dans cet ordre. En ligne de commande, où un saut de ligne est difficile à écrire, séparez les classes par `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt set file, instead of the classes above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de jeu de prompts, au lieu des classes ci-dessus</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. Give either this or classes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de prompts enregistré (`*.prompts.json`) ou un fichier texte avec une classe par ligne. Donnez soit ceci, soit les classes ci-dessus.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt sets (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de prompts (*.json *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Where class evidence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où viennent les indices de classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`knowledge` compares spectra with known materials; it works offline and uses every band. `clip` shows the raster's red, green and blue to CLIP, which needs its weights (see 'Fetch weights') and sees shapes, but visible light alone. `fused` puts both together. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>`knowledge` compare les spectres à des matériaux connus ; cela fonctionne hors ligne et utilise chaque bande. `clip` montre le rouge, le vert et le bleu du raster à CLIP, qui a besoin de ses poids (voir « Télécharger les poids ») et voit des formes, mais la seule lumière visible. `fused` réunit les deux. `auto` prend le meilleur dont les poids sont là, et dit lequel.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Refinement on the scene's own spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage sur les propres spectres de la scène</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
@@ -4159,7 +4295,7 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
-        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
+        <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4974,6 +5110,16 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and some sentences on what the class is and how it reflects light, where a prompt set or a library has them, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, the one of the three with the least loss on training samples held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Words beside few samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
