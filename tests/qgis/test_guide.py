@@ -182,6 +182,19 @@ def test_the_python_of_the_page_runs(block, engine, provider, place, rasters, mo
     assert "missing" not in capsys.readouterr().out
 
 
+def test_the_python_that_adds_wavelengths_runs(engine, provider, tmp_path, rasters, monkeypatch):
+    (block,) = [b for b in BLOCKS if b.page.name == "rasters.md" and b.language == "python"]
+    monkeypatch.chdir(tmp_path)
+    values = rasters.values(wavelengths=numpy.linspace(490, 2190, 10))[1]
+    rasters.write(tmp_path / "sentinel2.tif", values, wavelengths=None)
+    exec(compile(block.text, str(block.page), "exec"), {})
+    import processing
+
+    told = processing.run("spectralprompts:inspectscene", {"INPUT": "sentinel2.tif"})
+    assert (told["WAVELENGTH_MIN"], told["WAVELENGTH_MAX"]) == (490, 2190)
+    assert told["USABLE_BANDS"] == 10
+
+
 # -- the commands of all pages -------------------------------------------------------------------
 
 
