@@ -75,6 +75,16 @@ def style_confidence(layer: QgsRasterLayer) -> None:
     layer.setRenderer(renderer)
 
 
+def knows_crs(layer: QgsMapLayer) -> bool:
+    """Whether a layer has a CRS.
+
+    A GeoPackage without one says so by one that is called "Undefined SRS", which QGIS takes for
+    valid.
+    """
+    crs = layer.crs()
+    return crs.isValid() and not (not crs.authid() and crs.description().startswith("Undefined"))
+
+
 class Styler(QgsProcessingLayerPostProcessorInterface):
     """What all results have in common: the CRS the user gave to the input layer by hand."""
 
@@ -103,7 +113,7 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
 
     def give_crs(self, layer: QgsMapLayer) -> None:
         """Give a layer without a CRS that of the input."""
-        if self._crs.isValid() and not layer.crs().isValid():
+        if self._crs.isValid() and not knows_crs(layer):
             layer.setCrs(self._crs)
 
     def style(self, layer: QgsRasterLayer) -> None:

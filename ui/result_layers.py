@@ -21,6 +21,7 @@ from ..processing_provider.polygon_styling import style_objects
 from ..processing_provider.styling import (
     MapClass,
     classes_from,
+    knows_crs,
     style_classes,
     style_confidence,
 )
@@ -206,7 +207,7 @@ def _layer(
 
 
 def _give_crs(layer: QgsMapLayer, raster_layer: Optional[QgsRasterLayer]) -> None:
-    if raster_layer is not None and raster_layer.crs().isValid() and not layer.crs().isValid():
+    if raster_layer is not None and raster_layer.crs().isValid() and not knows_crs(layer):
         # The user gave the raster its CRS by hand, which the file does not know.
         layer.setCrs(raster_layer.crs())
 

@@ -9,6 +9,7 @@ import pytest
 from osgeo import ogr, osr
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -29,6 +30,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -287,6 +289,23 @@ def test_objects_are_loaded_in_their_colours(trained, scene, in_memory, tmp_path
         "Pixels: ",
     ):
         assert words in layer.mapTipTemplate()
+
+
+def test_a_crs_set_by_hand_is_that_of_the_objects(trained, scene_without_crs, tmp_path):
+    raster = QgsRasterLayer(str(scene_without_crs), "plain")
+    raster.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    polygons = QgsVectorLayer("Polygon?crs=EPSG:3857&field=name:string", "two", "memory")
+    for left in (2, 26):
+        feature = QgsFeature(polygons.fields())
+        right = left + 5
+        wkt = f"POLYGON (({left} -3, {right} -3, {right} -9, {left} -9, {left} -3))"
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        polygons.dataProvider().addFeatures([feature])
+    values = {"INPUT": raster, "POLYGONS": polygons, "MODEL": trained["MODEL"]}
+    layer = loaded(CLASSIFY, values, str(tmp_path / "out.gpkg"))
+    assert layer.crs().authid() == "EPSG:3857"
+    assert [feature["class"] for feature in layer.getFeatures()] == ["vegetation", "water"]
+    assert [feature["pixels"] for feature in layer.getFeatures()] == [30, 30]
 
 
 # -- how objects look ------------------------------------------------------------------------------

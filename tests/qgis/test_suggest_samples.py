@@ -176,7 +176,6 @@ def test_a_crs_set_by_hand_is_given_to_the_points(rasters, tmp_path):
     _, ok = algorithm.run(given, context, QgsProcessingFeedback(False), {}, False)
     assert ok
     layer = QgsVectorLayer(out, "Where to sample", "ogr")
-    layer.setCrs(QgsCoordinateReferenceSystem())
     context.layerToLoadOnCompletionDetails(out).postProcessor().postProcessLayer(
         layer, context, QgsProcessingFeedback(False)
     )
