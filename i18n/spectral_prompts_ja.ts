@@ -25,6 +25,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
         <translation type="unfinished"></translation>
@@ -1013,18 +1019,12 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands; the engine would tell more</source>
+        <source>{bands}; the engine would tell more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <location filename="../ui/classes/scene_text.py"/>
-        <source>{count} bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands, reading more...</source>
+        <source>{bands}, reading more...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1095,6 +1095,16 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
+        <source>1 band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>{count} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
         <source>No coordinate reference system: areas will be given in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,6 +1121,56 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{reason}: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance x {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>digital numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance, scaled band by band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>marked bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no wavelength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>water absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no reflected sunlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1316,6 +1376,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
+        <source>1 less probable class is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/why_strip.py"/>
         <source>{count} less probable classes are not shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,11 +1558,6 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>Guide...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1579,48 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Spectral Prompts was uninstalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>What it installed is still there ({size}):
+{folders}
+Remove that as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>The engine and the weights of Spectral Prompts were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2352,6 +2454,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
+        <source>1 sample selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,6 +2724,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
+        <source>1 more pair is hard to tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,7 +2814,17 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
+        <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
+        <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3353,303 +3475,306 @@ bare soil</source>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Compares a class map with a reference: confusion matrix, scores, and the area of each class with its error.
 The reference must not be what the map was made from. Classes of map and reference are matched by their names, or by their values where no name agrees. Pixels without a class in the reference are left out.
 Areas counted in a map are biased by its errors. With the confusion matrix they are corrected, and what is corrected gets a standard error, after Olofsson and others (2014). All scores are fractions from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図を参照データと比較します：混同行列、評価値、各クラスの面積とその誤差。
+参照データは、分類図の作成に使ったものであってはいけません。分類図と参照データのクラスは名前で、一致する名前がなければ値で対応付けます。参照データにクラスがないピクセルは除外します。
+分類図で数えた面積は、その誤りによって偏ります。混同行列で補正し、補正した値には Olofsson ほか (2014) に従って標準誤差を付けます。評価値はすべて 0 から 1 の割合です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度を評価</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>hyperspectral,multispectral,classification,land cover,accuracy,assessment,validation,confusion matrix,error matrix,kappa,F1,user's accuracy,producer's accuracy,area,reference,ground truth,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,分類,土地被覆,精度,評価,検証,混同行列,誤差行列,カッパ,F1,利用者精度,生産者精度,面積,参照,グラウンドトゥルース,accuracy,Olofsson</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>A raster of class values; 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス値のラスタ。0 と nodata はクラスではありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照データ</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>What is true: polygons, lines or points in any CRS with a field that holds the class, or a raster of class values on the same pixels as the map, in which 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいもの：クラスを持つフィールドのあるポリゴン、ライン、ポイント（CRS は任意）、または分類図と同じピクセルのクラス値ラスタ（0 と nodata はクラスではありません）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスのフィールド</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>The field of a vector reference that holds the class, as the name or the value in the map. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクタの参照データでクラスを持つフィールド（名前、または分類図の値）。空欄の場合：唯一のテキストフィールド、なければ唯一の整数フィールド。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>How the reference was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>参照データの抽出方法</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>`stratified`: places were drawn at random within each class of the map, as many as one liked in each. `simple_random`: places were drawn at random over the whole map. Adjusted scores and areas hold only if one of these is so; polygons drawn where it was easy give no adjusted figures one can rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stratified`：分類図の各クラスの中から場所を無作為に抽出（各クラスの数は任意）。`simple_random`：分類図全体から場所を無作為に抽出。調整済みの評価値と面積は、このどちらかである場合にのみ有効です。描きやすい場所に描いたポリゴンからは、信頼できる調整値は得られません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>CSV with counts of pixels: rows are the reference, columns the map, with producer's and user's accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル数の CSV：行が参照、列が分類図。生産者精度と利用者精度を含みます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>One HTML page: confusion matrix, scores of each class, areas with their 95 % intervals, what was left out and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：混同行列、各クラスの評価値、95 % 区間付きの面積、除外したものとその理由。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>全体精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Share of the reference's pixels that the map has right, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照データのピクセルのうち、分類図が正しい割合（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Average accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Mean of the producer's accuracies of the reference's classes, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照データの各クラスの生産者精度の平均（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>カッパ</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most. Missing where chance alone would agree everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>コーエンのカッパ：偶然を超えた一致、最大 1。偶然だけで全体が一致する場合はありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Overall accuracy, adjusted for areas</source>
-        <translation type="unfinished"></translation>
+        <translation>全体精度（面積調整済み）</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Each class of the map counts by its area in the map instead of its share of the reference, 0 to 1. Missing where the reference does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図の各クラスを、参照データでの割合ではなく分類図での面積で重み付けします（0 から 1）。参照データが足りない場合はありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>その標準誤差</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Standard error of the adjusted overall accuracy, 0 to 1; missing likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整済み全体精度の標準誤差（0 から 1）。同様にない場合があります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Mean and spread of the spectra of each class, as a table and as plots, and how far classes lie apart.
 Run it before training to see whether classes differ, and whether a class is in truth two. Bad bands and nodata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスのスペクトルの平均とばらつきを表とグラフで示し、クラス間がどれだけ離れているかを示します。
+学習の前に実行すると、クラスに違いがあるか、1 つのクラスが実は 2 つではないかがわかります。不良バンドと nodata は除外します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Class signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスシグネチャ</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>hyperspectral,multispectral,spectral,signature,signatures,spectra,statistics,mean,standard deviation,separability,training samples,ROI,plot,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,スペクトル,シグネチャ,分光特性,統計,平均,標準偏差,分離性,学習サンプル,ROI,グラフ,signature,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>The raster whose spectra are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルを読み取るラスタ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>シグネチャの表</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV that tells of each class and band, among others, the mean and the standard deviation of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラス・各バンドについて、ピクセルの平均や標準偏差などを示す CSV。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>One HTML page with the mean spectrum of each class and its spread as plots, and the Jeffries-Matusita distance of each pair of classes, 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：各クラスの平均スペクトルとばらつきのグラフ、クラスの各組のジェフリーズ・マツシタ距離（0 から 2）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Extent to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>分類する領域</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only this part is classified. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>この部分だけを分類します。空欄の場合：ラスタ全体。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Polygons to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>分類するポリゴン</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only pixels whose centre lies in one of these polygons are classified; a feature smaller than a pixel takes the one it lies in. Any CRS; all features, or the selected ones. The map covers the rectangle around them (and within the extent, where that is given, too); pixels between the polygons are unclassified and are counted nowhere. Classes in the polygons are those of the whole map, but `REFINE=special` and CLIP learn from and look at the rectangle alone. Left empty: no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心がこれらのポリゴンのいずれかに入るピクセルだけを分類します。ピクセルより小さい地物は、それが入るピクセルを取ります。CRS は任意、すべての地物または選択した地物。分類図はそれらを囲む矩形を対象とし（領域も指定した場合はその中）、ポリゴンの間のピクセルは未分類で、どこにも数えません。ポリゴン内のクラスは全体の分類図と同じですが、`REFINE=special` と CLIP は矩形だけから学習し、矩形だけを見ます。空欄の場合：ポリゴンなし。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Leave pixels unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>この信頼度未満のピクセルを未分類にする</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Pixels whose confidence (0 to 1) is lower get the value 0, unclassified. 0 classifies every valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度（0 から 1）がこれより低いピクセルは値 0（未分類）になります。0 ではすべての有効なピクセルを分類します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Step of a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの間隔</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>1 classifies every pixel. With a higher number only one pixel of every square of so many by so many is classified, and the map has that much coarser pixels: a preview. Each of its pixels has the class that the whole map has there. Where pixels are judged by their own spectrum (SOURCE `knowledge`) only what is shown is read; CLIP and models look at the whole extent, so their previews take as long as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 はすべてのピクセルを分類します。大きい数では、その数を一辺とする正方形ごとに 1 ピクセルだけを分類し、分類図のピクセルはその分粗くなります（プレビュー）。各ピクセルのクラスは、全体の分類図のその場所のクラスと同じです。ピクセルを自身のスペクトルで判定する場合（SOURCE `knowledge`）は、表示する分だけを読みます。CLIP とモデルは領域全体を見るため、プレビューにも分類図と同じ時間がかかります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one value a class, 0 for unclassified and nodata; it carries the colours and names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに 1 つの値を持つ GeoTIFF。0 は未分類と nodata。クラスの色と名前を含みます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with the probability of the chosen class, 0 to 1 (band 1), and how far it is ahead of the second best (band 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれたクラスの確率（0 から 1、バンド 1）と、2 番目のクラスとの差（バンド 2）の GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>確率</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one band a class: its probability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに 1 バンドの GeoTIFF：その確率（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス数</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many classes the map can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図が示すことのできるクラスの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Classified pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>分類されたピクセル</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many pixels got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが付いたピクセルの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>平均信頼度</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Mean confidence of the classified pixels, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類されたピクセルの平均信頼度（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>The layer {name!r} (MASK) is no layer of polygons: choose one with polygons around what is to be classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} (MASK) はポリゴンのレイヤではありません。分類するものを囲むポリゴンのレイヤを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3685,7 +3810,7 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3696,7 +3821,7 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Models (*.spm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.spm);;全ファイル (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3750,7 +3875,7 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3807,48 +3932,50 @@ The raster may be another one than the model learned from: bands are matched by 
         <source>Makes a class map of a raster with a model that was made before.
 'Train text-aligned probe' makes one from samples; 'Classify with text prompts' saves one when it refines with 'special'. The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. A raster that lacks a part of the model's wavelengths is refused.
 The classes of a text-aligned probe are words: they can be left out, renamed or added to here, without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>前に作成したモデルで、ラスタの分類図を作成します。
+'テキスト対応プローブを学習' はサンプルからモデルを作り、'テキストプロンプトで分類' は 'special' で精緻化したときにモデルを保存します。ラスタはモデルが学習したものと異なっていてもかまいません。バンドは波長で、波長が不明なら数で対応付けます。モデルの波長の一部が欠けるラスタは拒否します。
+テキスト対応プローブのクラスは言葉です。ここで、学習なしに除外、名前の変更、追加ができます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Classify with model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルで分類</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,land use,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,スペクトル,分類,土地被覆,土地利用,モデル,ネットワーク,予測,適用,推論,EnMAP,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>分類するラスタ</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A raster of the same kind as the one the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを作成したときと同じ種類のラスタ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A model file (`*.spm`), the output MODEL of 'Train text-aligned probe' or 'Classify with text prompts'.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル (`*.spm`)。'テキスト対応プローブを学習' または 'テキストプロンプトで分類' の出力 MODEL です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Other classes than the model's, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと異なるクラス（1 行に 1 つ）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>For models of 'Train text-aligned probe'. Left empty: the model's classes. Else the classes of the map: a class of the model by its name stays, and one that is not here is left out; `old name -&gt; new name` renames one; any other name is a new class, known by its words alone: give synonyms after a colon, as in `reed: marsh, wetland plants | #7fbf7b`, and check its places in the map. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>'テキスト対応プローブを学習' のモデル用です。空欄の場合：モデルのクラス。そうでなければ分類図のクラスです：モデルのクラスは名前を書けば残り、書かなければ除外されます。`old name -&gt; new name` は名前を変更します。その他の名前は言葉だけで知られる新しいクラスです：`reed: marsh, wetland plants | #7fbf7b` のように、コロンの後に同義語を書き、分類図での場所を確認してください。コマンドラインではクラスを `;` で区切ります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>One HTML page: inputs, what the model was made of, map with legend, area of each class, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：入力、モデルの素材、凡例付きの分類図、各クラスの面積、警告、バージョン。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
@@ -3856,116 +3983,119 @@ The classes of a text-aligned probe are words: they can be left out, renamed or 
 No training samples are needed. Each class name is matched to materials whose reflectance is known, and these to the spectrum of every pixel; where its weights are there, CLIP, a network that knows words and pictures, looks at the raster's colours, too. The log says which materials each class was taken for.
 A refinement then learns from the scene's own spectra; what it has learned can be saved as a model for 'Classify with model'.
 Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Inspect scene' to see what is understood of it. The raster never leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス名だけから、ハイパースペクトルまたはマルチスペクトルラスタの分類図を作成します。
+学習サンプルは不要です。各クラス名を反射率がわかっている物質に対応付け、それを各ピクセルのスペクトルと照合します。重みがあれば、言葉と画像を知るネットワーク CLIP もラスタの色を見ます。各クラスがどの物質とみなされたかはログに示します。
+続いて精緻化がシーン自身のスペクトルから学習します。学習したものは 'モデルで分類' 用のモデルとして保存できます。
+波長、不良バンド、nodata、スケールはラスタから読み取ります。何が読み取られたかは 'シーンを調べる' で確認できます。ラスタがコンピュータの外に出ることはありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,unsupervised,zero-shot,land cover,land use,material,mineral,vegetation,words,class names,CLIP,SPECIAL,pseudo-labels,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,スペクトル,分類,教師付き,教師なし,ゼロショット,土地被覆,土地利用,物質,鉱物,植生,言葉,クラス名,CLIP,SPECIAL,疑似ラベル,EnMAP,Sentinel-2,Landsat,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Two runs with the same seed and the same inputs give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードと同じ入力なら、2 回の実行で同じ分類図になります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of pixels like no class</source>
-        <translation type="unfinished"></translation>
+        <translation>どのクラスにも似ていないピクセルの割合</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. About 0.01 where all is well; above 0.2 a warning is given. Missing where spectra were not compared with materials (`SOURCE=clip`).</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのピクセルのうち、スペクトルがどのクラスにも似ていないものの割合（0 から 1）。問題がなければ約 0.01、0.2 を超えると警告します。スペクトルを物質と比較しなかった場合 (`SOURCE=clip`) はありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A hyperspectral or multispectral raster of at least three bands that tells its bands' wavelengths (`SOURCE=clip` can do without them). It works best on surface reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 バンド以上で、バンドの波長がわかるハイパースペクトルまたはマルチスペクトルラスタ（`SOURCE=clip` では波長は不要）。地表面反射率で最もよく機能します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Class values are counted from 1 in this order. In a command line, where a line break is hard to write, separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 クラス：名前、必要ならコロンの後に同義語、縦棒の後に色を書きます。例：`water: lake, river | #1f78b4`。クラス値はこの順に 1 から数えます。改行を書きにくいコマンドラインでは、クラスを `;` で区切ります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt set file, instead of the classes above</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトセットのファイル（上のクラスの代わり）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. Give either this or classes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロンプトセット (`*.prompts.json`)、または 1 行に 1 クラスのテキストファイル。これか上のクラスのどちらかを指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt sets (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトセット (*.json *.txt);;全ファイル (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Where class evidence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの根拠の出どころ</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`knowledge` compares spectra with known materials; it works offline and uses every band. `clip` shows the raster's red, green and blue to CLIP, which needs its weights (see 'Fetch weights') and sees shapes, but visible light alone. `fused` puts both together. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>`knowledge` はスペクトルを既知の物質と比較します。オフラインで動き、すべてのバンドを使います。`clip` はラスタの赤・緑・青を CLIP に見せます。その重みが必要で（'重みを取得' を参照）、形はわかりますが可視光だけです。`fused` は両方を組み合わせます。`auto` は重みがある中で最良のものを使い、どれかを示します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Refinement on the scene's own spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン自身のスペクトルによる精緻化</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`none` leaves the evidence as it is. `special` trains a small network on the whole spectra from the first pass, doubting its less certain pixels; that takes minutes and needs the engine's packages for networks. `gaussian` describes each class by one Gaussian, starting from the pixels the first pass is sure about; that takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`none` は根拠をそのまま使います。`special` は最初の結果の不確かなピクセルを疑いながら、全スペクトルで小さなネットワークを学習します。数分かかり、エンジンのネットワーク用パッケージが必要です。`gaussian` は最初の結果で確かなピクセルから始めて、各クラスを 1 つのガウス分布で表します。数秒で終わります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Class map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化前の分類図</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>GeoTIFF like the class map: what the evidence alone says, from which the refinement learned. Needs a refinement.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図と同様の GeoTIFF：精緻化が学習に使った、根拠だけによる結果。精緻化が必要です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The trained network of the refinement `special`, with classes, colours and wavelengths, for 'Classify with model' on this or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化 `special` の学習済みネットワーク（クラス、色、波長を含む）。このラスタや別のラスタでの 'モデルで分類' に使います。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One HTML page: inputs, settings, map with legend, area of each class, which materials each class was taken for, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：入力、設定、凡例付きの分類図、各クラスの面積、各クラスがみなされた物質、警告、バージョン。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>There are no classes: write at least two class names, one a line (PROMPTS), or choose a prompt set file (PROMPT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスがありません。2 つ以上のクラス名を 1 行に 1 つ書くか (PROMPTS)、プロンプトセットのファイルを選んでください (PROMPT_FILE)。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスがテキスト (PROMPTS) とファイル (PROMPT_FILE) で二重に指定されています。どちらかを空にしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A model (MODEL) is made only by the refinement 'special', but REFINE is '{refine}': choose REFINE 'special', or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (MODEL) は精緻化 'special' でのみ作成されますが、REFINE は '{refine}' です。REFINE 'special' を選ぶか、MODEL を空にしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The map before refinement (PSEUDO_LABELS) needs a refinement, but REFINE is 'none', so that it would be the class map once more: choose REFINE 'special' or 'gaussian', or leave PSEUDO_LABELS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化前の分類図 (PSEUDO_LABELS) には精緻化が必要ですが、REFINE が 'none' なので、同じ分類図になります。REFINE 'special' か 'gaussian' を選ぶか、PSEUDO_LABELS を空にしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -3994,7 +4124,7 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes in words, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉で表したクラス（1 行に 1 つ）</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -4054,42 +4184,42 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 {name}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>Settings &gt; Options &gt; Spectral Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 &gt; オプション &gt; Spectral Prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine is not installed: no Python was found at {path}. Install it there, or name a Python 3.10 or newer that has the engine's packages under Settings &gt; Options &gt; Spectral Prompts or in the environment variable {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンがインストールされていません：{path} に Python が見つかりません。そこにインストールするか、エンジンのパッケージを持つ Python 3.10 以降を 設定 &gt; オプション &gt; Spectral Prompts または環境変数 {name} で指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine's Python {path!r}, named in {where}, does not exist: correct the path or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} で指定された分類エンジンの Python {path!r} は存在しません。パスを直すか、空にしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine's Python {path} cannot be started ({reason}): check that it is a Python interpreter and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンの Python {path} を起動できません ({reason})。Python インタープリタであり、実行が許可されているか確認してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not answer within {seconds} seconds of its start; try again, and check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンが起動から {seconds} 秒以内に応答しませんでした。もう一度試し、{path} の Python を確認してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>Plugin and classification engine do not belong together: the plugin speaks protocol {ours}, the engine at {path} protocol {theirs}; install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインと分類エンジンが合っていません：プラグインのプロトコルは {ours}、{path} のエンジンは {theirs} です。エンジンをインストールし直してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine needs Python 3.10 or newer, but {path} is Python {found}: name another one under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンには Python 3.10 以降が必要ですが、{path} は Python {found} です。設定 &gt; オプション &gt; Spectral Prompts で別のものを指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4097,42 +4227,42 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました：何も書き込まれていません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine is not installed completely: the Python at {path} has no package {package!r}; install the engine's packages there, or name another Python under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンのインストールが不完全です：{path} の Python にパッケージ {package!r} がありません。そこにエンジンのパッケージをインストールするか、設定 &gt; オプション &gt; Spectral Prompts で別の Python を指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not start ({how}, last line: {line}); check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンが起動しませんでした（{how}、最後の行：{line}）。{path} の Python を確認してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine was stopped from outside, most likely because the computer ran out of memory: try a smaller extent or a lower memory budget (Settings &gt; Options &gt; Spectral Prompts). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンが外部から停止されました。おそらくコンピュータのメモリ不足です。領域を小さくするか、メモリの上限を下げてください（設定 &gt; オプション &gt; Spectral Prompts）。何も書き込まれていません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine stopped unexpectedly ({how}, last line: {line}). Nothing was written; the log holds what is needed to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンが予期せず停止しました（{how}、最後の行：{line}）。何も書き込まれていません。レポートに必要な情報はログにあります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>起動せず</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>crash, signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラッシュ、シグナル {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4140,12 +4270,12 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/warm.py"/>
         <source>The classification engine could not be spoken to ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンと通信できませんでした ({error})。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
@@ -4159,7 +4289,7 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
-        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
+        <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4361,27 +4491,27 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>Stage {number} of {count}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>段階 {number}/{count}：{stage}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>{stage}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}、残り {left}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {n} 秒</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {n} 分</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {n} 時間</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4393,18 +4523,18 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Fetch weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを取得</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>hyperspectral,download,weights,checkpoint,network,CLIP,offline,install,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,ダウンロード,重み,チェックポイント,ネットワーク,CLIP,オフライン,インストール,サーバ,weights,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4420,7 +4550,7 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>どの重み</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4430,22 +4560,22 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder they are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するフォルダ</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合：設定 &gt; オプション &gt; Spectral Prompts で設定したフォルダ、なければユーザーのアプリケーションデータのフォルダ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder to take them from, instead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの代わりに取り込み元とするフォルダ</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files are recognised by their names; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは名前で認識します。何もダウンロードしません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4460,42 +4590,42 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many files were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されたファイルの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files present</source>
-        <translation type="unfinished"></translation>
+        <translation>あるファイル</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many of them are there and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち、あって完全なものの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Bytes present</source>
-        <translation type="unfinished"></translation>
+        <translation>あるバイト数</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How much room these take.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらが占める容量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Where the files lie, or have to be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがある場所、または置くべき場所。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4506,283 +4636,284 @@ A computer without a network takes them from a folder: on one with a network cho
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Tells what is understood of a raster: bands, wavelengths, bad bands, nodata, scale.
 Run it first when a class map looks wrong: missing wavelengths or a wrong scale are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタから何が読み取られるかを示します：バンド、波長、不良バンド、nodata、スケール。
+分類図がおかしいときは、まずこれを実行してください。波長がない、またはスケールの誤りがよくある原因です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Inspect scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを調べる</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>hyperspectral,multispectral,spectral,metadata,wavelength,wavelengths,fwhm,bad bands,nodata,scale,reflectance,information,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,スペクトル,メタデータ,波長,fwhm,不良バンド,nodata,スケール,反射率,情報,inspect,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Raster to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>調べるラスタ</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Any raster that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くことのできる任意のラスタ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One HTML page with a picture, all bands and every warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：画像、すべてのバンド、すべての警告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many bands the raster has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのバンドの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Usable bands</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるバンド</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many of them are used: not bad, not in water absorption, with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち使われるものの数：不良でなく、水の吸収帯になく、データがあるもの。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Shortest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>最短波長 (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Missing when the raster does not know its wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタに波長の情報がない場合はありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Longest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>最長波長 (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>幅（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>列の数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>高さ（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告の数</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>0 when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題がなければ 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How values become reflectance, and whether that was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>値がどのように反射率になるか、それは推測かどうか。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One a line; empty when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ。問題がなければ空です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no fixed number of pixels (a web service?): save the part you need as a GeoTIFF first, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} はピクセル数が決まっていません（Web サービスですか）。必要な部分をまず GeoTIFF に保存し、それを使ってください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no file of its own: copying it to a temporary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} には自身のファイルがありません：一時ファイルにコピーします。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} could not be copied to {path}: check the free space there, or save the layer as a GeoTIFF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} を {path} にコピーできませんでした。そこの空き容量を確認するか、レイヤを自分で GeoTIFF に保存してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The input raster {name!r} was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ラスタ {name!r} が見つかりません：ファイルでもプロジェクトのレイヤでもありません。綴りとフォルダを確認してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/raster_algorithm.py"/>
         <source>There is no input raster: choose a layer or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力ラスタがありません。レイヤかファイルを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: model</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：モデル</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>A model of the library open_clip by its name there, such as `ViT-B-16`, or `hf-hub:OWNER/NAME`. A vision transformer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ open_clip での名前（例：`ViT-B-16`）、または `hf-hub:OWNER/NAME`。Vision Transformer が必要です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: weights</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：重み</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>The weights of this model: a tag of open_clip, such as `openai`, a checkpoint file, or `hf:OWNER/NAME/FILE`. They are fetched once; see 'Fetch weights'.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの重み：open_clip のタグ（例：`openai`）、チェックポイントファイル、または `hf:OWNER/NAME/FILE`。取得は一度だけです。'重みを取得' を参照してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: last block</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：最後のブロック</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP was made to judge whole pictures; these ways to compute its last block make it judge every place. `segearth`, made for images from above, `clearclip` and `sclip` let each place look at places like itself, in three ways; `gem` does so through the last blocks; `maskclip` lets it look at itself alone; `clip` leaves the block as it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP は画像全体を判定するために作られました。最後のブロックをこれらの方法で計算すると、すべての場所を判定できます。上空からの画像用の `segearth`、`clearclip`、`sclip` は 3 通りの方法で、各場所に自分と似た場所を見させます。`gem` はそれを最後の数ブロックで行います。`maskclip` は自分だけを見させます。`clip` はブロックを学習時のままにします。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: from patches to pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：パッチからピクセルへ</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP sees patches, of 16 by 16 pixels for most models. `jbu_stack` and `jbu_one` follow the picture's edges and need weights of their own, `bilinear` interpolates, `none` leaves the patches. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP はパッチ（多くのモデルで 16 x 16 ピクセル）を見ます。`jbu_stack` と `jbu_one` は画像のエッジに沿い、専用の重みが必要です。`bilinear` は補間し、`none` はパッチのままにします。`auto` は重みがある中で最良のものを使い、どれかを示します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: sentences around class names</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：クラス名を入れる文</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Every class name and synonym is put into sentences, and their meanings are averaged. `imagenet`: the 80 usual ones, such as 'a photo of a river'. `remote_sensing`: a few for images from above. `name`: the bare name.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラス名と同義語を文に入れ、その意味を平均します。`imagenet`：よく使われる 80 の文（例：'a photo of a river'）。`remote_sensing`：上空からの画像用のいくつかの文。`name`：名前だけ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: scales</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：倍率</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>How often the picture is enlarged before CLIP looks at it, separated by commas; the results are averaged. Larger scales find smaller things and take more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP が見る前に画像を何倍に拡大するか（カンマ区切り）。結果は平均します。倍率が大きいほど小さいものが見つかり、時間がかかります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：ウィンドウ（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Side of the window CLIP sees at a time, in pixels of the enlarged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP が一度に見るウィンドウの一辺（拡大した画像のピクセル）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: step between windows (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：ウィンドウの間隔（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Windows overlap where this is smaller than the window, and are averaged there. A smaller step smooths borders between windows and takes more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがウィンドウより小さいとウィンドウが重なり、そこで平均します。間隔が小さいほどウィンドウの境が滑らかになり、時間がかかります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: red band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：赤のバンド</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: green band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：緑のバンド</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: blue band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：青のバンド</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Shown to CLIP as this colour. Left empty: chosen by wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP にこの色として見せます。空欄の場合：波長で選びます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: number format</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：数値形式</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`fp32` is exact. `bf16` takes half the memory and is faster on processors made for it; the map changes slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fp32` は正確です。`bf16` はメモリが半分で、対応するプロセッサでは速くなります。分類図はわずかに変わります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: network</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化 special：ネットワーク</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`mambahsi` looks along the spectrum and across the image in long sequences. `convnet` looks at close neighbours and is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mambahsi` はスペクトルに沿い、画像を横切って長い系列を見ます。`convnet` は近くの隣を見て、より速く動きます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化 special：設定</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`balanced` is made for maps of any size. `paper` and `paper_large` are the published settings for small and for large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` はどんな大きさの分類図にも合います。`paper` と `paper_large` は、小さいシーンと大きいシーン用に公表された設定です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化 special：個別の設定</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Settings that replace those above one by one, separated by semicolons, as in `epochs=30; learning_rate=0.001`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の設定を 1 つずつ置き換えます（セミコロン区切り）。例：`epochs=30; learning_rate=0.001`。誤った名前は、名前の一覧とともに拒否します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
@@ -4813,19 +4944,19 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエンコーダ</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What turns the words of a class into numbers. `minilm` is a small language model that comes with the engine's packages. `lexical` counts pieces of words: it needs nothing and knows no meaning. `auto` takes `minilm` where it is installed, else `lexical`; the report says which. Else a folder with a model, or a model on Hugging Face by its name, such as `BAAI/bge-large-en-v1.5`, which is fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの言葉を数値に変えるもの。`minilm` はエンジンのパッケージに付属する小さな言語モデルです。`lexical` は語の断片を数えます：何も必要とせず、意味は知りません。`auto` は `minilm` があればそれを、なければ `lexical` を使い、どちらかをレポートに示します。ほかに、モデルのあるフォルダ、または Hugging Face のモデル名（例：`BAAI/bge-large-en-v1.5`、取得は一度だけ）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの言葉</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4876,7 +5007,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>主成分</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4902,7 +5033,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の割合</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4913,7 +5044,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>分割数</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4934,7 +5065,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Save the very model that was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>評価したモデルそのものを保存</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4974,137 +5105,147 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and some sentences on what the class is and how it reflects light, where a prompt set or a library has them, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, the one of the three with the least loss on training samples held back.</source>
+        <translation>テキストエンコーダが読むもの：`description`、名前と、プロンプトセットやライブラリにあればクラスが何でどう光を反射するかの数文、なければ名前と同義語；`name`、名前だけ；`all`、これらすべての平均；`auto`、検証用に分けた学習サンプルで損失が最小のもの。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Words beside few samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>プローブの設定</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`balanced` chooses on training samples held back how far to look around a pixel. `paper` has the settings of the published method (arXiv 2509.22697), where it tells them. Settings below that are given replace those of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` は、ピクセルの周囲をどこまで見るかを、検証用に分けた学習サンプルで選びます。`paper` は公表された手法 (arXiv 2509.22697) の設定です（記載がある限り）。下で指定した設定はプリセットの設定に優先します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Patch (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチ（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the square around a pixel that the probe looks at: 3, 9, 15, 21 and so on in steps of 6. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>プローブが見るピクセルの周囲の正方形の一辺：3、9、15、21 と 6 ずつ増えます。0：プリセットの値。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>To how many components the bands are reduced. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドをいくつの成分に減らすか。0：プリセットの値。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>難しい負例</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Against how many wrong classes a sample is set in training that look most like it. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習で 1 つのサンプルを、それに最も似ている誤ったクラスのいくつと対比させるか。-1：プリセットの値。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Semi-hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>やや難しい負例</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How many further wrong classes are drawn at random. With so many that every wrong class is taken, the loss is plain softmax. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>さらにいくつの誤ったクラスを無作為に取るか。誤ったクラスがすべて取られる数では、損失は通常のソフトマックスです。-1：プリセットの値。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Epochs, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数（最大）</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How often training goes through its batches. Where samples are held back to watch it, as the preset `paper` does, it stops earlier when their loss no longer falls. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習がバッチを何周するか。プリセット `paper` のように監視用のサンプルを分けている場合は、その損失が下がらなくなると早く終わります。0：プリセットの値。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Single settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>プローブの個別の設定</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings that replace those of the preset one by one, separated by semicolons, as in `batch=64; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの設定を 1 つずつ置き換えます（セミコロン区切り）。例：`batch=64; learning_rate=0.0005`。誤った名前は、名前の一覧とともに拒否します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What is held out for the score</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のために検証用に分けるもの</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`polygons`: whole features. `blocks`: whole square blocks of the raster, for a few large polygons. `random`: single pixels, whose neighbours were learned from, so that the score is too good. `none`: nothing, and there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>`polygons`：地物全体。`blocks`：ラスタの正方形ブロック全体（少数の大きなポリゴン向け）。`random`：単一のピクセル。隣のピクセルから学習しているので、評価値は良すぎます。`none`：何も分けず、評価値はありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share of each class's labelled pixels held out, 0.01 to 0.99: 0.9 trains on 10 %, as near as whole polygons or blocks come to it. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスのラベル付きピクセルのうち検証用に分ける割合（0.01 から 0.99）：0.9 は 10 % で学習します（ポリゴンやブロック全体でできる限り近く）。1 つしかないクラスは学習されますが、テストされません。分割数が 1 より多い場合は使いません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every polygon, block or pixel of a class that has two or more is held out once; the scores are means, and their spread is in the report. No more folds are made than the class with the most of these has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 は検証用に 1 回だけ分けます。2 以上：交差検証。2 つ以上あるクラスのすべてのポリゴン、ブロックまたはピクセルが 1 回ずつ検証用になります。評価値は平均で、ばらつきはレポートに示します。分割数は、最も多いクラスの数を超えません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the blocks (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの一辺（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Of `SPLIT=blocks`. Blocks should be larger than the patch the probe looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>`SPLIT=blocks` の場合。ブロックはプローブが見るパッチより大きくしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all samples, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるモデルは学習用の部分だけから学習したものになります。そうでなければ全サンプルで学習し直し、評価値は、検証用を除いて同じ方法で作ったモデルのものになります。分割数が 1 より多い場合は常に学習し直します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Polygons, lines or points on the raster, in any CRS, with a field that holds the class. Polygons take the pixels whose centre they hold, lines those they pass through, points the one they are in; pixels of two classes are left out. Give either these or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ上のポリゴン、ライン、ポイント（CRS は任意）。クラスを持つフィールドが必要です。ポリゴンは中心が入るピクセル、ラインは通るピクセル、ポイントは入るピクセルを取ります。2 つのクラスにまたがるピクセルは除外します。これかクラスのラスタのどちらかを指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Raster of classes, instead of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスのラスタ（サンプルの代わり）</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>A raster of class values on the same pixels as the raster; 0 and nodata are no class. Names and colours of classes are read from it where it has them. Connected areas of one class count as one polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタと同じピクセルのクラス値ラスタ。0 と nodata はクラスではありません。クラスの名前と色があれば読み取ります。1 つのクラスのつながった領域は 1 つのポリゴンとして数えます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>The field of the samples that holds the class, as text or whole number; features without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのクラスを持つフィールド（テキストまたは整数）。値のない地物は除外します。空欄の場合：唯一のテキストフィールド、なければ唯一の整数フィールド。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>There are no samples: choose a vector layer with classes (SAMPLES), or a raster of class values (REFERENCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルがありません。クラスを持つベクタレイヤ (SAMPLES)、またはクラス値のラスタ (REFERENCE) を選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples are given twice, as a vector layer (SAMPLES) and as a raster (REFERENCE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルがベクタレイヤ (SAMPLES) とラスタ (REFERENCE) で二重に指定されています。どちらかを空にしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5462,72 +5603,73 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points at the most uncertain places of a class map: samples there teach most.
 Uncertainty is 1 minus the margin, by which the best class is ahead of the second, averaged over 5 x 5 pixels. The most uncertain place comes first; no place is nearer to another, or to a sample, than the distance given. Look at each place in a picture or in the field, draw a sample of what is there, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図の最も不確かな場所のポイント：そこのサンプルが最も役立ちます。
+不確かさは 1 から差（最良のクラスと 2 番目のクラスとの差）を引いた値で、5 x 5 ピクセルで平均します。最も不確かな場所が最初に来ます。場所どうし、また場所とサンプルは、指定した距離より近くなりません。各場所を画像や現地で確認し、そこにあるもののサンプルを描いて、再学習してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>hyperspectral,multispectral,classification,training samples,sampling,active learning,uncertainty,margin,confidence,suggest,points</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,分類,学習サンプル,サンプリング,能動学習,不確かさ,差,信頼度,提案,ポイント,active learning</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The output CONFIDENCE of 'Classify with model' or 'Classify with text prompts': its second band is the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>'モデルで分類' または 'テキストプロンプトで分類' の出力 CONFIDENCE：その 2 番目のバンドが差です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The class map of the same run. With it, places have the name of their class, and pixels it leaves unclassified are no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ実行の分類図。これがあると、場所にクラスの名前が付き、未分類のピクセルは場所になりません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Samples there are</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあるサンプル</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points, lines or polygons in any CRS; no place is near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント、ライン、ポリゴン（CRS は任意）。その近くには場所を取りません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な場所の数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Distance in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>距離（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The least distance between two places, and from a place to a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所どうし、および場所とサンプルとの最小距離。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを取る場所</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>GeoPackage with one point a place: its rank (1 is the most uncertain), the mean margin there, the class the map has, and the reason in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所ごとに 1 ポイントの GeoPackage：順位（1 が最も不確か）、そこの平均の差、分類図のクラス、理由の一文。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所の数</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places were found; fewer than wanted where there is no room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった場所の数。余地がなければ、求めた数より少なくなります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5550,7 +5692,7 @@ The score is always that of objects held out as a whole. Where several polygons 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Raster to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うラスタ</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5586,13 +5728,13 @@ The score is always that of objects held out as a whole. Where several polygons 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A saved prompt set (`*.prompts.json`), which may hold class values and whole descriptions, or a text file with one class a line. Give either this or classes above, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロンプトセット (`*.prompts.json`、クラス値や説明を含められます)、または 1 行に 1 クラスのテキストファイル。これか上のクラスのどちらか、または何も指定しません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Two runs with the same seed and the same inputs give the same model and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードと同じ入力なら、2 回の実行で同じモデルと評価値になります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5618,7 +5760,7 @@ The score is always that of objects held out as a whole. Where several polygons 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>コーエンのカッパ：偶然を超えた一致、最大 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5634,7 +5776,7 @@ The score is always that of objects held out as a whole. Where several polygons 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>With several folds, their mean. Missing when nothing is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割が複数の場合はその平均。検証用に何も分けない場合はありません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5650,84 +5792,86 @@ The score is always that of objects held out as a whole. Where several polygons 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスがテキスト (PROMPTS) とファイル (PROMPT_FILE) で二重に指定されています。どちらか、または両方を空にしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Trains a network on labelled samples of a raster and tells how well it does on samples it has not seen.
 The text-aligned probe looks at the patch of pixels around each sample and learns to bring it to the place where a text encoder puts the words of its class. 'Classify with model' makes class maps with it, of this raster or others of the same sensor; since classes are words, they can be renamed, left out or added there.
 The score tells what to expect elsewhere only if the samples held out lie elsewhere: hold out whole polygons or blocks. The model that is saved is trained again on all samples, unless you ask for the very one that was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのラベル付きサンプルでネットワークを学習し、見たことのないサンプルでどれだけ正しいかを示します。
+テキスト対応プローブは各サンプルの周囲のピクセルのパッチを見て、テキストエンコーダがそのクラスの言葉を置く場所へ対応付けることを学習します。'モデルで分類' は、このラスタや同じセンサの別のラスタの分類図をそれで作ります。クラスは言葉なので、そこで名前の変更、除外、追加ができます。
+評価値がほかの場所で期待できる値を示すのは、検証用のサンプルが別の場所にある場合だけです：ポリゴンやブロック全体を検証用に分けてください。保存されるモデルは、評価したモデルそのものを求めない限り、全サンプルで学習し直したものです。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Train text-aligned probe</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト対応プローブを学習</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,training samples,ROI,land cover,land use,model,network,transformer,contrastive,text,class names,few-shot,cross-validation,accuracy,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,スペクトル,分類,教師付き,学習サンプル,ROI,土地被覆,土地利用,モデル,ネットワーク,Transformer,対照学習,テキスト,クラス名,few-shot,交差検証,精度,EnMAP,Sentinel-2,Landsat,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A hyperspectral or multispectral raster on which the samples lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルがある、ハイパースペクトルまたはマルチスペクトルラスタ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>What the classes are called, where the samples do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Samples with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the samples have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのクラス名が十分でない場合のクラスの呼び名：名前、必要ならコロンの後に同義語、縦棒の後に色を書きます。例：`water: lake, river | #1f78b4`。クラスがテキストのサンプルは名前で、数値のサンプルは行で対応付けます（1 が最初の行）。空欄の場合：サンプルの名前。コマンドラインではクラスを `;` で区切ります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>The trained probe with classes, colours, words, wavelengths and score, for 'Classify with model'.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス、色、言葉、波長、評価値を含む学習済みプローブ。'モデルで分類' に使います。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>One HTML page: samples used and left out, settings, scores of each class with the way they were held out, confusion matrix, course of the training, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：使用および除外したサンプル、設定、各クラスの評価値と検証用の分け方、混同行列、学習の経過、警告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Share of the pixels held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用のピクセルのうち、正しいクラスになった割合（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Mean over the classes of the share of their pixels that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスのピクセルが正しいクラスになった割合の、クラス間の平均（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Copying features of the layer {name!r} to a temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} の地物を一時ファイルにコピーします。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The layer {name!r} could not be copied to {path} ({reason}): check the free space there, or save the layer as a GeoPackage yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} を {path} にコピーできませんでした ({reason})。そこの空き容量を確認するか、レイヤを自分で GeoPackage に保存してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>no file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが作成されませんでした</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The filter {text!r} of the layer {name!r} is no expression: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} のフィルタ {text!r} は式ではありません：{reason}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The vector layer {name!r} ({parameter}) was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクタレイヤ {name!r} ({parameter}) が見つかりません：ファイルでもプロジェクトのレイヤでもありません。綴りとフォルダを確認してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} ({parameter}) is a table without geometry: choose a layer of polygons, lines or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} ({parameter}) はジオメトリのないテーブルです。ポリゴン、ライン、ポイントのレイヤを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
@@ -5737,7 +5881,7 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} の地物が選択されていませんが、選択した地物だけを使う設定です ({parameter})。地物を選択するか、すべての地物を使ってください。</translation>
     </message>
 </context>
 </TS>
