@@ -6,12 +6,12 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Classify with text prompts...</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストプロンプトで分類...</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Make a class map of a raster from class names</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス名からラスタの分類図を作成します</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -33,370 +33,370 @@
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの面積</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面積</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Unchecked classes are transparent on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを外したクラスは地図上で透明になります</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mapped area, in pixels where the raster has no reference system, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>分類された面積（ラスタに座標参照系がない場合はピクセル数）とその割合</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mean confidence of the class's pixels, 0 to 1: compares classes with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスのピクセルの平均信頼度（0 から 1）：クラスどうしの比較用です</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラスを削除</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Add {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のクラスを追加</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_list.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを追加</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Paste classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Prompt sets</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトセット</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイル</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Import classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスをインポート</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Text, one class a line</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト（1 行に 1 クラス）</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Export classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスをエクスポート</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>The classes were written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを {path} に書き込みました</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Classes of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} のクラス</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>{count} classes of {title} took the place of {before}; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の {count} 個のクラスが {before} と入れ替わりました。元に戻すと復元されます。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の色</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>This class has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスには名前がありません：名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Another class has the name '{name}', too (case and blanks do not tell classes apart): rename or delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のクラスも '{name}' という名前です（大文字小文字と空白は区別されません）。どちらかの名前を変えるか、削除してください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス '{name}' を削除</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のクラスを削除</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Move class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス '{name}' を移動</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス名を変更</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを変更</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を変更</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>A class value must be between 1 and {most}, found {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス値は 1 から {most} の間でなければなりません（{value} が見つかりました）。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>The value {value} belongs to the class '{name}': choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 {value} はクラス '{name}' のものです：別の値を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change value</source>
-        <translation type="unfinished"></translation>
+        <translation>値を変更</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色を変更</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上に移動</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下に移動</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste...</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste a list of classes, one a line, from a text or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 クラスの一覧を、テキストや表計算から貼り付けます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Start from a set of classes that comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン付属のクラスの組から始めます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import, export, colours and more</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート、エクスポート、色など</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Read classes from a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトセットまたはテキストファイルからクラスを読み込みます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Write the classes to a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスをプロンプトセットまたはテキストファイルに書き込みます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Colours of all from a ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーランプで全クラスの色を設定</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すと復元されます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/class_table.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the current class looks like, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のクラスの見た目を自分の言葉で</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のクラスの説明</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours of this ramp, from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラスに、このカラーランプの色を最初から最後まで付けます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>There are no colour ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>カラーランプがありません</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Make one in Settings &gt; Style manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 &gt; スタイルマネージャ で作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>色を選択...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the class looks like, in your own words; used when a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの見た目を自分の言葉で。モデルの学習に使います</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose a class in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず表でクラスを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の説明</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select a class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずクラスを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスはすでに最初です。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスはすでに最後です。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>There are no classes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだクラスがありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add a class below the current one (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のクラスの下にクラスを追加 (Ins)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete the selected classes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したクラスを削除 (Del)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up (Ctrl+Up); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>上に移動 (Ctrl+Up)。値はクラスに付いたままです</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down (Ctrl+Down); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>下に移動 (Ctrl+Down)。値はクラスに付いたままです</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す：{text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す：{text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
@@ -406,138 +406,138 @@
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのクラスに端から端までの色を付けます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Value of the class in the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図でのクラスの値</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの色</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Name of the class; its words are what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの名前。この言葉で探します</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Synonyms and other ways to say the class, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの同義語や別の言い方（カンマ区切り）</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Maps to</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する物質</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The known materials the class is taken for, with their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスがみなされる既知の物質とその重み</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Longer text about the class, for training from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスについての長めの文章。サンプルからの学習に使います</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>色 {color}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}, chosen by the program; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}（プログラムが選択）。ダブルクリックで別の色を選びます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}。ダブルクリックで別の色を選びます</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>No synonyms: the name alone is looked for. Separate several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>同義語なし：名前だけで探します。複数はカンマで区切ってください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The classification engine is not there to tell what this means.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンがないため、意味を調べられません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Looking up what this means...</source>
-        <translation type="unfinished"></translation>
+        <translation>意味を調べています...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Nearest: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いもの：{names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{weight} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Without a meaning for spectra: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルとしての意味なし：{words}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>近いものなし：{names}？</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: name it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>近いものなし：別の名前にしてください</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{name} {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {weight}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{materials} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{materials} ほか {count}</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の色</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>synonyms, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>同義語（カンマ区切り）</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -644,156 +644,158 @@
     <message>
         <location filename="../ui/classes/display.py"/>
         <source>Stretch the colours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の色を伸ばす</translation>
     </message>
     <message>
         <location filename="../ui/classes/dock.py"/>
         <location filename="../ui/docks.py"/>
         <source>Classes and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスとプロンプト</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Known scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のシーン</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>No libraries were found</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリが見つかりません</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>The folder {path} holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {path} にライブラリがありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Start from these {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの {count} 個のクラスから始める</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>They take the place of the classes in the table; undo brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>表のクラスと入れ替わります。元に戻すと復元されます</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Add this class to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスを表に追加</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar. Quote what holds one of these signs. A saved prompt set (JSON) can be pasted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 クラス：名前、必要ならコロンの後に同義語、縦棒の後に色。これらの記号を含むものは引用符で囲みます。保存したプロンプトセット (JSON) も貼り付けられます。</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス（1 行に 1 つ）</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>water: lake, river | #1f78b4
 forest
 bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>water: lake, river | #1f78b4
+forest
+bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換(&amp;R)</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{names}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ほか {count}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>1 class: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クラス：{names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{count} classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} クラス：{names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Nothing to add yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加するものがまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Write or paste at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上のクラスを書くか貼り付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Add these classes below those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのクラスを表のクラスの下に追加します</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Put these classes in place of those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表のクラスをこれらで置き換えます</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>All of the raster, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ全体、{size} ピクセル。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows no part of the raster: zoom to it, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図にラスタが表示されていません：そこへズームするか、ラスタ全体を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The part the map shows, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図に表示されている部分、{size} ピクセル。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows none of the selected polygons: zoom to them for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したポリゴンが地図に表示されていません：プレビューにはそこへズームしてください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>1 selected polygon of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の選択ポリゴン 1 個、{size} ピクセルの矩形内。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{count} selected polygons of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の選択ポリゴン {count} 個、{size} ピクセルの矩形内。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The selected polygons lie outside the raster: select others.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したポリゴンはラスタの外にあります：別のものを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>No polygons are selected: select some in a polygon layer, or choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンが選択されていません：ポリゴンレイヤで選択するか、別の部分を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The coordinates cannot be brought into the raster's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>座標をラスタの座標参照系に変換できません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{columns} x {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
@@ -806,168 +808,168 @@ bare soil</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the layer's colours and other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤの色などのプロパティを開きます</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>単独表示</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Show the class chosen in the list alone; choose another to look at that one</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で選んだクラスだけを表示します。別のクラスを選ぶとそれを表示します</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>How much of the other classes is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのクラスをどの程度見せるか</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Confidence compares the classes with each other; it is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度はクラスどうしの比較用で、精度ではありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Result: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>結果：{name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the page with map, areas, materials and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>地図、面積、物質、警告のページを開きます</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The report is not there (any more): classify again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートが（もう）ありません：再度分類すると作成されます。</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Mean confidence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均信頼度 {value}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>{share} of the pixels resemble none of the classes: one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} のピクセルがどのクラスにも似ていません：足りないクラスがあるかもしれません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The layer is no longer shown by its classes: give it paletted colours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤがクラス別に表示されていません：まずカテゴリ値パレットにしてください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/result_layers.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/engine_panel.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は？</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classify with text prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストプロンプトで分類</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>表示領域</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The part of the raster the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地図に表示されているラスタの部分</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ全体</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Every pixel of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのすべてのピクセル</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>選択ポリゴン</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/install_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>Choose a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずラスタを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The raster cannot be read: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタを読めません：ファイルがあるか確認してください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>A run is going: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です：終わるまで待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>There are no classes yet: add at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだクラスがありません：2 つ以上追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Classify the visible extent (of selected polygons, what is visible of them) at the screen's resolution, in seconds: coarse pixels, without refinement; with spectral knowledge where the source is automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>表示領域（選択ポリゴンの場合はその見えている部分）を画面の解像度で数秒で分類します：粗いピクセル、精緻化なし、ソースが自動ならスペクトル知識を使用</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Make the class map and its confidence as layers, and a report</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図と信頼度をレイヤとして、レポートとともに作成します</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Only pixels whose centre lies in a selected polygon: of the active layer, else of the first layer with selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>中心が選択ポリゴンに入るピクセルだけ：アクティブレイヤ、なければ選択ポリゴンのある最初のレイヤ</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタを選択</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The hyperspectral or multispectral raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>分類するハイパースペクトルまたはマルチスペクトルラスタ</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -975,47 +977,47 @@ bare soil</source>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What is known of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタについてわかっていること</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Open a page with all that was understood of the raster, band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタについてわかったすべてを、バンドごとにページで開きます</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>トゥルーカラー</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show the raster in the bands nearest to red, green and blue light</source>
-        <translation type="unfinished"></translation>
+        <translation>赤・緑・青の光に最も近いバンドでラスタを表示します</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>赤外</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show near infrared, red and green as red, green and blue: plants are red</source>
-        <translation type="unfinished"></translation>
+        <translation>近赤外・赤・緑を赤・緑・青として表示します：植物が赤くなります</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The colours could not be set: the raster's values could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>色を設定できませんでした：ラスタの値を読めませんでした。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Choose a raster of many bands, or add one to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>多バンドのラスタを選ぶか、プロジェクトに追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -1030,68 +1032,68 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Bands that are not used. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>使われないバンド。{reasons}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What was understood of the raster; the button above opens all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタについてわかったこと。上のボタンですべて開きます</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What to know before trusting a map</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図を信頼する前に知っておくこと</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster has no bands near these wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタにはこれらの波長に近いバンドがありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The layer has no file of its own: nothing can be said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤに自身のファイルがありません：何もわかりません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>The classification engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンがインストールされていません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster does not tell its wavelengths: no band is known to be red.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタに波長の情報がありません：どのバンドが赤かわかりません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The classification engine, which reads the wavelengths, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>波長を読む分類エンジンがインストールされていません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタをまだ読み込み中です。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{low} to {high} nm</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} から {high} nm</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>波長なし</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不良 {count}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>nodata {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata {value}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1106,22 +1108,22 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>No coordinate reference system: areas will be given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>座標参照系なし：面積はピクセル数で示します。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} more in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 件はレポートに</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不良</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{reason}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}：{bands}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1176,203 +1178,203 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル知識</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>CLIP, which looks at a colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP（カラー画像を見る）</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge and CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル知識と CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Network trained on the scene (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンで学習するネットワーク（数分）</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Scene statistics (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの統計（数秒）</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>自動：{source}</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Refinement and advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化と詳細設定</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Settings that most maps do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの分類図には不要な設定</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>How the network that knows words and pictures looks</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉と画像を知るネットワークの見方</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>as set above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の設定どおり</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダ</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイル</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Class map, confidence and report are kept in this folder. Left empty they are temporary: QGIS deletes them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図、信頼度、レポートをこのフォルダに保存します。空欄では一時ファイルになり、QGIS の終了時に削除されます。</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>One band a class; large on large rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスごとに 1 バンド。大きなラスタでは大きくなります</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>What the source alone says, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用に、ソースだけによる結果</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also a raster of all class probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>全クラスの確率のラスタも作成</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also the map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>精緻化前の分類図も作成</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ピクセル</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>Move {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のクラスを移動</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>No classes yet. Add one with + and type its name, paste a list, or start from a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだクラスがありません。+ で追加して名前を入力するか、一覧を貼り付けるか、ライブラリから始めてください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>The layer has no file of its own, so single pixels cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤに自身のファイルがないため、個々のピクセルを調べられません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>Click a pixel on the map to see its spectrum and why it gets its class</source>
-        <translation type="unfinished"></translation>
+        <translation>地図のピクセルをクリックすると、スペクトルとそのクラスになった理由を表示します</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>This place lies outside the raster's coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所はラスタの座標の外です。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close this strip</source>
-        <translation type="unfinished"></translation>
+        <translation>この欄を閉じます</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Looking at the pixel...</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルを調べています...</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Why this class?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜこのクラス？</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
@@ -1387,153 +1389,153 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Thick: the pixel. Dashed: the material of each class that comes closest.</source>
-        <translation type="unfinished"></translation>
+        <translation>太線：ピクセル。破線：各クラスで最も近い物質。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>No pixel there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにピクセルはありません</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {row}、列 {column}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{place}: {name} {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{name} {share}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{name} ({material})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{material}）</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>{title} is still running while its project is closed. Stop it, or let it finish and show its result in the project that is open then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の実行中にプロジェクトが閉じられます。停止しますか、それとも完了させて、そのとき開いているプロジェクトに結果を表示しますか？</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Let it finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完了させる</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which classes are named and a raster is classified</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスに名前を付け、ラスタを分類するドックを表示します</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which samples are drawn and a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを描き、モデルを学習するドックを表示します</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
         <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンに torch がありません：言葉は使えますが、学習とネットワークには必要です。エンジンの Python に requirements/engine-full.txt をインストールしてください。</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named in the environment variable SPECTRAL_PROMPTS_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 SPECTRAL_PROMPTS_PYTHON で指定</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named above</source>
-        <translation type="unfinished"></translation>
+        <translation>上で指定</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>the plugin's own</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのもの</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>QGIS's own</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS のもの</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを確認</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Starts the engine with what is chosen above, and says what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>上で選んだものでエンジンを起動し、結果を示します</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中：{path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>The engine is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを起動しています</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Looking at {path}...</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を調べています...</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Found: Python {version}, {origin}, at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりました：Python {version}、{origin}、{path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Maps from words: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉からの分類図：可</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training and networks: yes (torch {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>学習とネットワーク：可（torch {version}）</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：可</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: no, the package open_clip_torch is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：不可、パッケージ open_clip_torch がありません</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU：{name}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: none that torch uses</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU：torch が使えるものなし</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、ネットワーク、CLIP：不可、パッケージ torch がありません (requirements/engine-full.txt)</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1549,12 +1551,12 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Use my own Python...</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Python を使う...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Name a Python that has the engine's packages in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのパッケージを持つ Python をオプションで指定します</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1564,17 +1566,17 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Say what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>何を探したかを示します</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再検索</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look for the engine once more</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをもう一度探します</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -4783,7 +4785,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>A model of the library open_clip by its name there, such as `ViT-B-16`, or `hf-hub:OWNER/NAME`. A vision transformer is needed.</source>
-        <translation>ライブラリ open_clip での名前（例：`ViT-B-16`）、または `hf-hub:OWNER/NAME`。Vision Transformer が必要です。</translation>
+        <translation>ライブラリ open_clip のモデル名（例：`ViT-B-16`）、または `hf-hub:OWNER/NAME`。Vision Transformer が必要です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
