@@ -102,6 +102,7 @@ copy_checkout() {
     git ls-files -z --cached --others --exclude-standard |
         tar --null --files-from=- --ignore-failed-read -c 2>/dev/null |
         as_root tar -x --no-same-owner -C "$root/checkout"
+    as_root cp "$scratch"/dist/*.zip "$root/checkout/plugin.zip"
 }
 
 # run_tests NAME PROGRAM...: the tests and the real run; PROGRAM runs something in the checkout
@@ -122,8 +123,10 @@ run_tests() {
 }
 
 in_chroot() {
+    # The zip is built here: there is no git in the copy.
     inside "$root" XDG_RUNTIME_DIR=/tmp/run QGIS_CUSTOM_CONFIG_PATH=/tmp/profile \
         SPECTRAL_PROMPTS_PYTHON=/engine/bin/python PYTHONDONTWRITEBYTECODE=1 \
+        SPECTRAL_PROMPTS_ZIP=/checkout/plugin.zip \
         sh -c 'cd /checkout && exec "$@"' sh "$@"
 }
 
@@ -137,6 +140,7 @@ mkdir -p "$store" || exit 1
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 mkdir -m 700 "$scratch/run"
+python3 tools/package.py --worktree --output "$scratch/dist" || exit 1
 result=0
 for suite in "${suites[@]}"; do
     if [ "$suite" = here ]; then
