@@ -1022,12 +1022,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>{bands}; the engine would tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} ; le moteur en dirait plus</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>{bands}, reading more...</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands}, lecture de la suite...</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -1098,7 +1098,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bande</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1379,7 +1379,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>1 less probable class is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 classe moins probable n'est pas montrée.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
@@ -2459,7 +2459,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>1 sample selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon sélectionné.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
@@ -2729,7 +2729,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 more pair is hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre paire est difficile à distinguer</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
@@ -2819,7 +2819,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon suit : « {before} » devient « {after} », aussi dans sa couche.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2829,7 +2829,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échantillon de « {layer} » s'appelle encore « {before} » et est laissé hors de l'entraînement : sa couche n'a pas été modifiée.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -3151,12 +3151,12 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Points have no extent: objects need a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points n'ont pas d'étendue : les objets ont besoin d'une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Choose samples and the field with their class first, or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord les échantillons et le champ de leur classe, ou créez-en de nouveaux.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -4061,171 +4061,173 @@ Longueurs d'onde, bandes défectueuses, nodata et échelle sont lus dans le rast
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`none` leaves the evidence as it is. `special` trains a small network on the whole spectra from the first pass, doubting its less certain pixels; that takes minutes and needs the engine's packages for networks. `gaussian` describes each class by one Gaussian, starting from the pixels the first pass is sure about; that takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`none` laisse les indices tels quels. `special` entraîne un petit réseau sur les spectres entiers à partir du premier passage, en doutant de ses pixels les moins sûrs ; cela prend des minutes et demande les paquets du moteur pour les réseaux. `gaussian` décrit chaque classe par une gaussienne, à partir des pixels dont le premier passage est sûr ; cela prend des secondes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Class map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des classes avant affinage</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>GeoTIFF like the class map: what the evidence alone says, from which the refinement learned. Needs a refinement.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF comme la carte des classes : ce que disent les indices seuls, dont l'affinage a appris. Demande un affinage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The trained network of the refinement `special`, with classes, colours and wavelengths, for 'Classify with model' on this or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entraîné de l'affinage `special`, avec classes, couleurs et longueurs d'onde, pour « Classer avec un modèle » sur ce raster ou un autre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One HTML page: inputs, settings, map with legend, area of each class, which materials each class was taken for, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML : entrées, réglages, carte avec légende, surface de chaque classe, matériaux retenus pour chaque classe, avertissements et versions.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>There are no classes: write at least two class names, one a line (PROMPTS), or choose a prompt set file (PROMPT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de classes : écrivez au moins deux noms de classe, un par ligne (PROMPTS), ou choisissez un fichier de jeu de prompts (PROMPT_FILE).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sont données deux fois, comme texte (PROMPTS) et comme fichier (PROMPT_FILE) : laissez l'un des deux vide.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A model (MODEL) is made only by the refinement 'special', but REFINE is '{refine}': choose REFINE 'special', or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l'affinage 'special' fait un modèle (MODEL), mais REFINE est '{refine}' : choisissez REFINE 'special', ou laissez MODEL vide.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The map before refinement (PSEUDO_LABELS) needs a refinement, but REFINE is 'none', so that it would be the class map once more: choose REFINE 'special' or 'gaussian', or leave PSEUDO_LABELS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte avant affinage (PSEUDO_LABELS) demande un affinage, mais REFINE est 'none' : ce serait encore une fois la carte des classes. Choisissez REFINE 'special' ou 'gaussian', ou laissez PSEUDO_LABELS vide.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
 The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
 Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ce qu'il faut demander à un modèle de langage pour qu'il décrive vos classes telles que votre capteur les voit.
+Le texte indique les bandes et le domaine spectral du raster, les classes, ce qu'il faut écrire de chacune et comment répondre. Collez-le dans n'importe quel modèle de langage, local ou distant, enregistrez la réponse comme fichier et donnez-le à « Entraîner sur des objets » comme fichier de descriptions, ou chargez-le dans les classes du panneau.
+Rien n'est envoyé nulle part : c'est vous qui décidez quoi coller et où. Le texte ne contient ni noms de fichiers ni lieux.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions pour les descriptions</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>hyperspectral,multispectral,classification,text,descriptions,classes,language model,LLM,prompt,instructions,objects,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,classification,texte,descriptions,classes,modèle de langage,LLM,prompt,instructions,objets,EnMAP,Sentinel-2,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses bandes, longueurs d'onde et taille de pixel sont indiquées ; son nom et son lieu ne le sont pas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes in words, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes en mots, une par ligne</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes à décrire : un nom, puis, si vous voulez, des synonymes après deux-points, comme dans `oak: Quercus robur`. En ligne de commande, séparez les classes par `;`. Donnez soit celles-ci, soit un fichier de jeu de prompts, soit des polygones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. What it says of a class already is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de prompts enregistré (`*.prompts.json`) ou un fichier texte avec une classe par ligne. Ce qu'il dit déjà d'une classe est transmis.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Polygons with classes, instead of classes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones avec classes, au lieu de classes en mots</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Their classes are described, by the names that the field has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs classes sont décrites, d'après les noms que contient le champ.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A text file; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier texte ; copiez-le en entier.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text (*.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.md *.txt)</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The instructions themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions elles-mêmes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>How many classes are to be described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de classes sont à décrire.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les classes d'une seule façon : comme texte (PROMPTS), comme fichier (PROMPT_FILE) ou comme polygones qui ont une classe (POLYGONS).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable d'environnement {name}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>Settings &gt; Options &gt; Spectral Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences &gt; Options &gt; Spectral Prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine is not installed: no Python was found at {path}. Install it there, or name a Python 3.10 or newer that has the engine's packages under Settings &gt; Options &gt; Spectral Prompts or in the environment variable {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'est pas installé : aucun Python n'a été trouvé dans {path}. Installez-le là, ou indiquez un Python 3.10 ou plus récent qui a les paquets du moteur sous Préférences &gt; Options &gt; Spectral Prompts ou dans la variable d'environnement {name}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine's Python {path!r}, named in {where}, does not exist: correct the path or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur de classification {path!r}, indiqué dans {where}, n'existe pas : corrigez le chemin ou effacez-le.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine's Python {path} cannot be started ({reason}): check that it is a Python interpreter and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur de classification {path} ne peut pas être démarré ({reason}) : vérifiez que c'est un interpréteur Python et qu'on peut l'exécuter.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not answer within {seconds} seconds of its start; try again, and check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'a pas répondu dans les {seconds} secondes après son démarrage ; réessayez, et vérifiez le Python dans {path}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>Plugin and classification engine do not belong together: the plugin speaks protocol {ours}, the engine at {path} protocol {theirs}; install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'extension et le moteur de classification ne vont pas ensemble : l'extension parle le protocole {ours}, le moteur dans {path} le protocole {theirs} ; installez de nouveau le moteur.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine needs Python 3.10 or newer, but {path} is Python {found}: name another one under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification a besoin de Python 3.10 ou plus récent, mais {path} est Python {found} : indiquez-en un autre sous Préférences &gt; Options &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4233,42 +4235,42 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine is not installed completely: the Python at {path} has no package {package!r}; install the engine's packages there, or name another Python under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'est pas installé en entier : le Python dans {path} n'a pas le paquet {package!r} ; installez-y les paquets du moteur, ou indiquez un autre Python sous Préférences &gt; Options &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not start ({how}, last line: {line}); check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification n'a pas démarré ({how}, dernière ligne : {line}) ; vérifiez le Python dans {path}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine was stopped from outside, most likely because the computer ran out of memory: try a smaller extent or a lower memory budget (Settings &gt; Options &gt; Spectral Prompts). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification a été arrêté de l'extérieur, très probablement parce que l'ordinateur manquait de mémoire : essayez une emprise plus petite ou un budget de mémoire plus bas (Préférences &gt; Options &gt; Spectral Prompts). Rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine stopped unexpectedly ({how}, last line: {line}). Nothing was written; the log holds what is needed to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de classification s'est arrêté de façon inattendue ({how}, dernière ligne : {line}). Rien n'a été écrit ; le journal contient ce qu'il faut pour le signaler.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non démarré</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>crash, signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>plantage, signal {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4276,1614 +4278,1624 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/warm.py"/>
         <source>The classification engine could not be spoken to ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été impossible de communiquer avec le moteur de classification ({error}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets du moteur n'ont pas pu être installés (dernière ligne : {line}) ; le journal en dit plus. Ce qui était là avant reste utilisé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place dans {folder} pour installer le moteur : faites de la place ou choisissez un autre dossier. Ce qui en avait été installé a été supprimé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet n'est pas arrivé comme attendu (sa somme de contrôle diffère), rien n'a donc été installé : appuyez de nouveau sur Installer, cela reprend avec ce qui est arrivé entier. Si cela persiste, un proxy ou le serveur de paquets coupe ou modifie des fichiers ; le journal les nomme.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur de paquets n'est pas reconnu ici : indiquez le fichier des certificats de votre réseau (PEM) sous Préférences &gt; Options &gt; Spectral Prompts, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n'a pas laissé passer vers le serveur de paquets : vérifiez-le sous Préférences &gt; Options &gt; Réseau (nom et mot de passe aussi), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur de paquets s'est rompue à plusieurs reprises : appuyez de nouveau sur Installer, cela reprend avec ce qui est arrivé entier.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de paquets est injoignable : vérifiez le réseau et le proxy (Préférences &gt; Options &gt; Réseau), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans {folder} ne peut pas être écrit : choisissez un autre dossier, ou demandez à qui gère cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de paquets n'a pas de {package} qui convienne à ce système et à ce Python : indiquez un autre Python (3.12 convient le mieux), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'a pas de {package} qui convienne à ce système et à ce Python : refaites le dossier sur un ordinateur connecté, pour ce système et cette version de Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre QGIS est en train d'installer le moteur dans {folder} (processus {owner}) : attendez qu'il ait fini, ou annulez là-bas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permission refusée</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne peut pas être écrit ({reason}) : choisissez un autre dossier pour le moteur sous Préférences &gt; Options &gt; Spectral Prompts, ou demandez à qui gère cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA demande une carte graphique NVIDIA avec le pilote {wanted} ou plus récent ; trouvé : {found}. Mettez le pilote à jour, ou installez le moteur sans CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>The folder of wheels {folder} cannot be read ({reason}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de wheels {folder} ne peut pas être lu ({reason}) : choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas de wheels (*.whl) : faites un tel dossier sur un ordinateur connecté, avec « Installer le moteur » et son « Dossier à remplir de wheels ».</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche d'un Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de place dans {folder} : le moteur a besoin de {needed} GB pendant l'installation, {free} GB sont libres. Faites de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>création de l'environnement</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>fetching and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement et installation des paquets</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification du moteur</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed but does not run, so it is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été installé mais ne tourne pas, il n'est donc pas utilisé : {reason}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed with {package} {found} in place of {wanted}, so it is not used: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a été installé avec {package} {found} au lieu de {wanted}, il n'est donc pas utilisé : installez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The connection broke off; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s'est rompue ; nouvel essai.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas servir à installer le moteur ({reason}) : indiquez un Python 3.10 à 3.14 en 64 bits, ou laissez vide.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it cannot make environments</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas créer d'environnements</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python n'a été trouvé pour installer le moteur : il faut Python 3.10 à 3.14 en 64 bits. Installez-en un (python.org, les paquets de votre système, conda ou uv), puis appuyez de nouveau sur Installer ; ou indiquez-le sous « Python ».</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de tel fichier</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>not a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it does not run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne tourne pas : {line}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est Python {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it has {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>il a {bits} bits</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est une autre sorte de Python que l'habituelle</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python dans {path} ne peut pas créer d'environnements, ses modules 'venv' et 'ensurepip' manquent : sous Debian et Ubuntu, installez le paquet python{version}-venv (comme administrateur : apt install python{version}-venv), ou indiquez un autre Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'a pas pu être supprimé en entier : quelque chose y est en usage ou appartient à un autre utilisateur. Redémarrez QGIS et réessayez. Il n'est plus utilisé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne tourne pas avec Python {version} : choisissez 3.10 à 3.14.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>fetching wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement des wheels</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger des wheels demande pip, qui manque au Python dans {path} : sous Debian et Ubuntu, installez le paquet python3-pip, ou indiquez un autre Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>pip of the Python at {path} cannot be used; name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pip du Python dans {path} ne peut pas être utilisé ; indiquez un autre Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Cancelled: wheels that had arrived whole were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : les wheels arrivés en entier ont été gardés.</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>Stage {number} of {count}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count} : {stage}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>{stage}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, reste {left}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n} s</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n} min</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n} h</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
 A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amène les poids des réseaux (CLIP, ses suréchantillonneurs) sur cet ordinateur, dit lesquels y sont, les vérifie ou les supprime.
+Ils sont nécessaires quand les indices de classe viennent de CLIP ; les connaissances spectrales n'en demandent pas. Une fois qu'ils sont là, aucun réseau informatique n'est nécessaire. Chaque fichier est vérifié par sa somme de contrôle connue. Un téléchargement interrompu reprend là où il s'est arrêté.
+Un ordinateur sans réseau les prend dans un dossier : sur un ordinateur connecté, choisissez un dossier vide comme WEIGHTS_FOLDER, transportez ce dossier, et indiquez-le là-bas comme SOURCE_FOLDER. Le proxy est celui de Préférences &gt; Options &gt; Réseau.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Fetch weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger les poids</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>hyperspectral,download,weights,checkpoint,network,CLIP,offline,install,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,télécharger,poids,checkpoint,réseau,CLIP,hors ligne,installer,serveur,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fetch` : obtenir ce qui manque. `list` : dire ce qui est là, sans lire les fichiers. `verify` : lire les fichiers et comparer leurs sommes de contrôle. `import` : prendre un fichier (SOURCE_FILE) dans le dossier. `delete` : supprimer ceux qui sont nommés.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels poids</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, séparés par des virgules, tels que `ViT-B-16/openai, jbu_stack/cocostuff`, ou `all`. Laissé vide : pour télécharger, ceux que « Classer avec des prompts textuels » utilise sauf indication contraire ; pour lister et vérifier, tous. Un nom faux est refusé avec la liste des noms.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder they are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où ils sont gardés</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide : le dossier réglé sous Préférences &gt; Options &gt; Spectral Prompts, sinon un dossier dans celui des données d'application de l'utilisateur.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder to take them from, instead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où les prendre, au lieu du réseau</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files are recognised by their names; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont reconnus à leurs noms ; rien n'est téléchargé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à importer</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est reconnu à sa somme de contrôle, quel que soit son nom.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many files were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fichiers ont été demandés.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files present</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers présents</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many of them are there and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'entre eux sont là et entiers.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Bytes present</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets présents</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How much room these take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de place ils prennent.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Where the files lie, or have to be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les fichiers, ou bien où ils doivent être mis.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par fichier, colonnes séparées par des tabulations : nom, fichier, état, taille en octets, somme de contrôle, licence, adresse, chemin. États : present, not verified, fetched, copied, partly fetched, absent, another file.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Tells what is understood of a raster: bands, wavelengths, bad bands, nodata, scale.
 Run it first when a class map looks wrong: missing wavelengths or a wrong scale are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui est compris d'un raster : bandes, longueurs d'onde, bandes défectueuses, nodata, échelle.
+À lancer d'abord quand une carte des classes paraît fausse : des longueurs d'onde manquantes ou une mauvaise échelle en sont les causes habituelles.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Inspect scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner la scène</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>hyperspectral,multispectral,spectral,metadata,wavelength,wavelengths,fwhm,bad bands,nodata,scale,reflectance,information,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,spectral,métadonnées,longueur d'onde,longueurs d'onde,fwhm,bandes défectueuses,nodata,échelle,réflectance,information,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Raster to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster à examiner</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Any raster that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout raster que l'on peut ouvrir.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One HTML page with a picture, all bands and every warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML avec une image, toutes les bandes et chaque avertissement.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many bands the raster has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de bandes a le raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Usable bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes utilisables</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many of them are used: not bad, not in water absorption, with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'entre elles sont utilisées : non défectueuses, hors de l'absorption par l'eau, avec des données.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Shortest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courte longueur d'onde (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Missing when the raster does not know its wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque si le raster ne connaît pas ses longueurs d'onde.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Longest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande longueur d'onde (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de colonnes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'avertissements</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>0 when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 quand tout va bien.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How values become reflectance, and whether that was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les valeurs deviennent réflectance, et si cela a été deviné.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One a line; empty when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne ; vide quand tout va bien.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no fixed number of pixels (a web service?): save the part you need as a GeoTIFF first, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n'a pas de nombre fixe de pixels (un service web ?) : enregistrez d'abord la partie voulue en GeoTIFF, et utilisez-la.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no file of its own: copying it to a temporary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n'a pas de fichier propre : copie dans un fichier temporaire.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} could not be copied to {path}: check the free space there, or save the layer as a GeoTIFF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n'a pas pu être copiée dans {path} : vérifiez l'espace libre à cet endroit, ou enregistrez vous-même la couche en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The input raster {name!r} was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster d'entrée {name!r} n'a pas été trouvé : ce n'est ni un fichier ni une couche du projet ; vérifiez son orthographe et son dossier.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/raster_algorithm.py"/>
         <source>There is no input raster: choose a layer or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster d'entrée : choisissez une couche ou un fichier.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: model</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : modèle</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>A model of the library open_clip by its name there, such as `ViT-B-16`, or `hf-hub:OWNER/NAME`. A vision transformer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de la bibliothèque open_clip par son nom là-bas, tel que `ViT-B-16`, ou `hf-hub:OWNER/NAME`. Il faut un transformeur de vision.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: weights</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : poids</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>The weights of this model: a tag of open_clip, such as `openai`, a checkpoint file, or `hf:OWNER/NAME/FILE`. They are fetched once; see 'Fetch weights'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de ce modèle : une étiquette d'open_clip, telle que `openai`, un fichier de checkpoint, ou `hf:OWNER/NAME/FILE`. Ils sont téléchargés une fois ; voir « Télécharger les poids ».</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: last block</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : dernier bloc</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP was made to judge whole pictures; these ways to compute its last block make it judge every place. `segearth`, made for images from above, `clearclip` and `sclip` let each place look at places like itself, in three ways; `gem` does so through the last blocks; `maskclip` lets it look at itself alone; `clip` leaves the block as it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP a été fait pour juger des images entières ; ces façons de calculer son dernier bloc lui font juger chaque endroit. `segearth`, fait pour les images vues d'en haut, `clearclip` et `sclip` laissent chaque endroit regarder ceux qui lui ressemblent, de trois façons ; `gem` le fait à travers les derniers blocs ; `maskclip` ne le laisse regarder que lui-même ; `clip` laisse le bloc tel qu'il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: from patches to pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : des imagettes aux pixels</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP sees patches, of 16 by 16 pixels for most models. `jbu_stack` and `jbu_one` follow the picture's edges and need weights of their own, `bilinear` interpolates, `none` leaves the patches. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP voit des imagettes, de 16 sur 16 pixels pour la plupart des modèles. `jbu_stack` et `jbu_one` suivent les contours de l'image et demandent leurs propres poids, `bilinear` interpole, `none` laisse les imagettes. `auto` prend le meilleur dont les poids sont là, et dit lequel.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: sentences around class names</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : phrases autour des noms de classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Every class name and synonym is put into sentences, and their meanings are averaged. `imagenet`: the 80 usual ones, such as 'a photo of a river'. `remote_sensing`: a few for images from above. `name`: the bare name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nom de classe et synonyme est mis dans des phrases, dont on fait la moyenne des sens. `imagenet` : les 80 habituelles, telles que 'a photo of a river'. `remote_sensing` : quelques-unes pour les images vues d'en haut. `name` : le nom seul.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: scales</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : échelles</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>How often the picture is enlarged before CLIP looks at it, separated by commas; the results are averaged. Larger scales find smaller things and take more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien l'image est agrandie avant que CLIP la regarde, séparés par des virgules ; on fait la moyenne des résultats. De plus grandes échelles trouvent de plus petites choses et prennent plus de temps.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : fenêtre (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Side of the window CLIP sees at a time, in pixels of the enlarged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la fenêtre que CLIP voit à la fois, en pixels de l'image agrandie.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: step between windows (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : pas entre fenêtres (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Windows overlap where this is smaller than the window, and are averaged there. A smaller step smooths borders between windows and takes more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fenêtres se recouvrent quand il est plus petit que la fenêtre, et on y fait la moyenne. Un pas plus petit adoucit les limites entre fenêtres et prend plus de temps.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: red band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : bande rouge</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: green band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : bande verte</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: blue band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : bande bleue</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Shown to CLIP as this colour. Left empty: chosen by wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrée à CLIP comme cette couleur. Laissé vide : choisie par longueur d'onde.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: number format</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP : format des nombres</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`fp32` is exact. `bf16` takes half the memory and is faster on processors made for it; the map changes slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fp32` est exact. `bf16` prend la moitié de la mémoire et est plus rapide sur les processeurs faits pour lui ; la carte change légèrement.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: network</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage special : réseau</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`mambahsi` looks along the spectrum and across the image in long sequences. `convnet` looks at close neighbours and is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mambahsi` regarde le long du spectre et à travers l'image en longues séquences. `convnet` regarde les voisins proches et est plus rapide.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage special : réglages</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`balanced` is made for maps of any size. `paper` and `paper_large` are the published settings for small and for large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` est fait pour des cartes de toute taille. `paper` et `paper_large` sont les réglages publiés pour les petites et les grandes scènes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage special : réglages individuels</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Settings that replace those above one by one, separated by semicolons, as in `epochs=30; learning_rate=0.001`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages qui remplacent un par un ceux ci-dessus, séparés par des points-virgules, comme dans `epochs=30; learning_rate=0.001`. Un nom faux est refusé avec la liste des noms.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ des polygones qui contient la classe, comme texte ou entier ; les polygones sans valeur sont laissés de côté. Laissé vide : le seul champ de texte, sinon le seul d'entiers.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} (POLYGONS) n'est pas une couche de polygones : choisissez-en une avec un polygone autour de chaque objet.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>File of descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de descriptions</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemblent les classes pour le capteur, une section par classe : Markdown (`*.md`) avec un titre pour chaque classe et quelques paragraphes dessous, ou JSON (`*.json`) avec les classes comme noms. « Instructions pour les descriptions » écrit ce qu'il faut demander à un modèle de langage ; sa réponse, enregistrée comme fichier, va ici. Les titres sont associés comme les noms de classe : la casse, les traits d'union et un s du pluriel ne comptent pas. Une classe sans section a la description du jeu de prompts ou d'une bibliothèque fournie avec l'extension, sinon son nom.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Descriptions (*.md *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions (*.md *.txt *.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur de texte</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What turns the words of a class into numbers. `minilm` is a small language model that comes with the engine's packages. `lexical` counts pieces of words: it needs nothing and knows no meaning. `auto` takes `minilm` where it is installed, else `lexical`; the report says which. Else a folder with a model, or a model on Hugging Face by its name, such as `BAAI/bge-large-en-v1.5`, which is fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change les mots d'une classe en nombres. `minilm` est un petit modèle de langage fourni avec les paquets du moteur. `lexical` compte des morceaux de mots : il n'a besoin de rien et ne connaît aucun sens. `auto` prend `minilm` s'il est installé, sinon `lexical` ; le rapport dit lequel. Sinon un dossier avec un modèle, ou un modèle de Hugging Face par son nom, tel que `BAAI/bge-large-en-v1.5`, téléchargé une fois.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d'une classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit l'encodeur de texte : `description`, le nom et ce qu'en dit le fichier de descriptions, le jeu de prompts ou une bibliothèque, sinon le nom et ses synonymes ; `name`, le nom seul ; `all`, la moyenne de tout cela ; `auto`, ce qui réussit le mieux sur des objets d'entraînement mis de côté.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pooled` : un réseau léger qui fait la moyenne sur chaque cube, pour des objets peu nombreux ou petits. `cnn3d` : celui de la méthode publiée (S3FN, arXiv 2510.07556), pour des objets plus grands qui ont une texture propre ; il est plus lent.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cube (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des carrés, avec toutes les bandes, en lesquels un objet est découpé. 0 : selon les tailles des objets. Un objet plus petit qu'un cube est répété par réflexion à son propre bord, pour que rien à côté de lui ne soit regardé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Step from cube to cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de cube à cube (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance du précédent est le cube suivant d'un objet. 0 : un demi-cube.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Least share of a cube in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite part d'un cube dans l'objet</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cubes dont une part plus petite est dans l'objet sont laissés de côté, 0 à 1. D'un objet sans cube aussi bien couvert, le meilleur est pris.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes principales</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien de composantes les bandes sont réduites, d'après les seuls objets d'entraînement. 0 : autant qu'il en faut pour presque toute la variance.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote, as in the published method.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability` : par la moyenne des probabilités de tous ses cubes. `majority` : chaque cube a une voix, comme dans la méthode publiée.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Single settings of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages individuels du réseau</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages qui remplacent un par un ceux du réseau, séparés par des points-virgules, comme dans `epochs=60; learning_rate=0.0005`. Un nom faux est refusé avec la liste des noms.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Part réservée</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des objets de chaque classe qui est réservée, 0.01 à 0.99 ; avec un champ de groupe, part des groupes. Une classe qui n'en a qu'un est apprise mais pas testée. Inutilisé avec plus d'un pli.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Plis</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réserve une part, une fois. 2 ou plus : validation croisée, où chaque objet (ou groupe) d'une classe qui en a deux ou plus est réservé une fois ; les scores sont des moyennes, et leur dispersion est dans le rapport.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Measure what the descriptions add</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer ce qu'apportent les descriptions</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne de nouveau avec les noms seuls, avec des vecteurs aléatoires et avec les descriptions échangées entre les classes, avec les mêmes graines et les mêmes objets réservés. Le rapport les met à côté des descriptions ; le réseau sans aucun texte y est toujours. Prend à peu près encore une fois autant de temps pour chacun.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Save the very model that was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle même qui a été évalué</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle enregistré n'a alors appris que de la part d'entraînement. Sinon il est entraîné de nouveau sur tous les objets, et le score est celui d'un modèle fait de la même façon sans ceux qui sont réservés. Avec plus d'un pli, il est toujours entraîné de nouveau.</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>non classé</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa confiance</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Votes of cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix des cubes</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubes</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and some sentences on what the class is and how it reflects light, where a prompt set or a library has them, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, the one of the three with the least loss on training samples held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit l'encodeur de texte : `description`, le nom et quelques phrases sur ce qu'est la classe et comment elle réfléchit la lumière, si un jeu de prompts ou une bibliothèque en a, sinon le nom et ses synonymes ; `name`, le nom seul ; `all`, la moyenne de tout cela ; `auto`, celui des trois dont la perte est la plus petite sur des échantillons d'entraînement mis de côté.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words beside few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à côté de peu d'échantillons</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce que les mots des classes disent des spectres compte à côté des échantillons. `auto` : autant que cela aide sur des échantillons d'entraînement mis de côté, d'autant plus qu'une classe en a peu ; pas là où aucun matériau n'est connu pour une classe, où les spectres ne ressemblent à aucune, ni avec le préréglage `paper`. L'entraînement dure alors jusqu'à quatre fois plus avec peu d'échantillons. `never` : les échantillons seuls. Le rapport dit ce qui a été trouvé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la sonde</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`balanced` chooses on training samples held back how far to look around a pixel. `paper` has the settings of the published method (arXiv 2509.22697), where it tells them. Settings below that are given replace those of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` choisit, sur des échantillons d'entraînement mis de côté, jusqu'où regarder autour d'un pixel. `paper` a les réglages de la méthode publiée (arXiv 2509.22697), là où elle les donne. Les réglages donnés ci-dessous remplacent ceux du préréglage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Patch (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagette (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the square around a pixel that the probe looks at: 3, 9, 15, 21 and so on in steps of 6. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté du carré autour d'un pixel que la sonde regarde : 3, 9, 15, 21 et ainsi de suite par pas de 6. 0 : celui du préréglage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>To how many components the bands are reduced. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien de composantes les bandes sont réduites. 0 : celui du préréglage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatifs difficiles</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Against how many wrong classes a sample is set in training that look most like it. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien de classes fausses qui lui ressemblent le plus un échantillon est opposé à l'entraînement. -1 : celui du préréglage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Semi-hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Négatifs semi-difficiles</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How many further wrong classes are drawn at random. With so many that every wrong class is taken, the loss is plain softmax. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'autres classes fausses sont tirées au hasard. S'il y en a tant que chaque classe fausse est prise, la perte est un simple softmax. -1 : celui du préréglage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Epochs, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques, au plus</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How often training goes through its batches. Where samples are held back to watch it, as the preset `paper` does, it stops earlier when their loss no longer falls. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois l'entraînement parcourt ses lots. Là où des échantillons sont mis de côté pour le surveiller, comme avec le préréglage `paper`, il s'arrête plus tôt quand leur perte ne baisse plus. 0 : celui du préréglage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Single settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages individuels de la sonde</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings that replace those of the preset one by one, separated by semicolons, as in `batch=64; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages qui remplacent un par un ceux du préréglage, séparés par des points-virgules, comme dans `batch=64; learning_rate=0.0005`. Un nom faux est refusé avec la liste des noms.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What is held out for the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est réservé pour le score</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`polygons`: whole features. `blocks`: whole square blocks of the raster, for a few large polygons. `random`: single pixels, whose neighbours were learned from, so that the score is too good. `none`: nothing, and there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>`polygons` : des entités entières. `blocks` : des blocs carrés entiers du raster, pour quelques grands polygones. `random` : des pixels isolés, dont les voisins ont été appris, de sorte que le score est trop bon. `none` : rien, et il n'y a pas de score.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share of each class's labelled pixels held out, 0.01 to 0.99: 0.9 trains on 10 %, as near as whole polygons or blocks come to it. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels étiquetés de chaque classe qui est réservée, 0.01 à 0.99 : 0.9 entraîne sur 10 %, d'aussi près que le permettent des polygones ou blocs entiers. Une classe qui n'en a qu'un est apprise mais pas testée. Inutilisé avec plus d'un pli.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every polygon, block or pixel of a class that has two or more is held out once; the scores are means, and their spread is in the report. No more folds are made than the class with the most of these has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réserve une part, une fois. 2 ou plus : validation croisée, où chaque polygone, bloc ou pixel d'une classe qui en a deux ou plus est réservé une fois ; les scores sont des moyennes, et leur dispersion est dans le rapport. On ne fait pas plus de plis que n'en a la classe la mieux fournie.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the blocks (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Of `SPLIT=blocks`. Blocks should be larger than the patch the probe looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>De `SPLIT=blocks`. Les blocs devraient être plus grands que l'imagette que la sonde regarde.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all samples, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle enregistré n'a alors appris que de la part d'entraînement. Sinon il est entraîné de nouveau sur tous les échantillons, et le score est celui d'un modèle fait de la même façon sans ceux qui sont réservés. Avec plus d'un pli, il est toujours entraîné de nouveau.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Polygons, lines or points on the raster, in any CRS, with a field that holds the class. Polygons take the pixels whose centre they hold, lines those they pass through, points the one they are in; pixels of two classes are left out. Give either these or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones, lignes ou points sur le raster, dans n'importe quel SCR, avec un champ qui contient la classe. Les polygones prennent les pixels dont ils contiennent le centre, les lignes ceux qu'elles traversent, les points celui où ils sont ; les pixels de deux classes sont laissés de côté. Donnez soit ceux-ci, soit un raster de classes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Raster of classes, instead of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes, au lieu d'échantillons</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>A raster of class values on the same pixels as the raster; 0 and nodata are no class. Names and colours of classes are read from it where it has them. Connected areas of one class count as one polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de valeurs de classe sur les mêmes pixels que le raster ; 0 et nodata ne sont pas une classe. Les noms et couleurs des classes y sont lus s'il en a. Des zones connexes d'une classe comptent comme un polygone.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>The field of the samples that holds the class, as text or whole number; features without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ des échantillons qui contient la classe, comme texte ou entier ; les entités sans valeur sont laissées de côté. Laissé vide : le seul champ de texte, sinon le seul d'entiers.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>There are no samples: choose a vector layer with classes (SAMPLES), or a raster of class values (REFERENCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'échantillons : choisissez une couche vecteur avec des classes (SAMPLES), ou un raster de valeurs de classe (REFERENCE).</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples are given twice, as a vector layer (SAMPLES) and as a raster (REFERENCE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons sont donnés deux fois, comme couche vecteur (SAMPLES) et comme raster (REFERENCE) : laissez l'un des deux vide.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
 Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
 The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe le moteur de classification, un environnement Python à lui seul à côté de QGIS, ou bien l'examine, le supprime, ou télécharge ce dont a besoin un ordinateur sans réseau.
+Rien n'est installé dans QGIS. Les paquets ont des versions et des sommes de contrôle fixes. Une mise à jour est construite à côté de ce qui est utilisé, qui n'est remplacé que lorsque chaque paquet du nouveau a été chargé une fois. Une installation interrompue reprend avec ce qui était arrivé. Proxy et certificats sont ceux de QGIS.
+Le niveau `basic` fait des cartes à partir de mots ; `full` ajoute CLIP, l'entraînement et les objets.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,moteur,installer,configurer,environnement,python,torch,hors ligne,wheels,serveur,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install` : créer l'environnement et l'utiliser désormais ; rien ne se passe s'il est là et à jour. `check` : dire seulement ce qui est installé. `wheels` : remplir un dossier avec tout ce dont a besoin un ordinateur sans réseau. `remove` : enlever l'environnement.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Which engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel moteur</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic` : cartes à partir de mots par connaissances spectrales, précision, signatures ; 150 MB à télécharger, 0.5 GB sur le disque. `full` : aussi CLIP, entraînement et objets ; 500 MB à télécharger, 1.5 GB sur le disque.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Python to make it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Python avec lequel le créer</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python 3.10 à 3.14 en 64 bits. Laissé vide : il en est cherché un ; celui de QGIS n'est utilisé que s'il n'y en a pas d'autre, et rien n'y est installé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>For an NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une carte graphique NVIDIA (CUDA)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec `full` : versions pour CUDA 13, qui demandent un pilote 580 ou plus récent ; 2.6 GB de plus à télécharger.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder it is installed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où il est installé</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide : le dossier réglé sous Préférences &gt; Options &gt; Spectral Prompts, sinon un dossier dans celui des données d'application de l'utilisateur. Celui qui est indiqué ici est retenu.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install` : prendre les paquets dans ce dossier au lieu du réseau. `wheels` : le dossier à remplir.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels pour</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels` : le système de l'ordinateur auquel ils sont destinés : `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this` : un comme celui-ci.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels pour Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels` : tel que `3.12`. Laissé vide : la version du Python trouvé ici.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de paquets</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a company's package index, instead of the one that pip is set to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l'index de paquets d'une entreprise, au lieu de celui que pip est réglé à utiliser.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de paquets de torch</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a mirror of the PyTorch project's index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d'un miroir de l'index du projet PyTorch.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer de nouveau</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Make the environment anew even if it is there and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire l'environnement même s'il est là et à jour.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Where the environment in use lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l'environnement utilisé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpréteur</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>The environment's Python interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'interpréteur Python de l'environnement.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`, `full`, or nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`, `full`, ou rien s'il n'y en a pas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : ce qui est installé est ce que cette version de l'extension installerait ; 0 : non.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How many packages it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de paquets il a.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de place il prend ; après `remove` et `wheels` : a été libéré, se trouve là.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA n'existe que pour le niveau 'full' : choisissez-le, ou désactivez CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Name the folder that is to be filled with wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier à remplir de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training, fold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement, pli {number} sur {count}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {number} sur {count}, perte {loss}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>checking weights</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification des poids</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>classification</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaison</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>computing the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul des statistiques</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>copying weights</source>
-        <translation type="unfinished"></translation>
+        <translation>copie des poids</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>deleting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression des poids</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>achèvement des fichiers</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>getting what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>obtention de ce qui manque</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>growing the region</source>
-        <translation type="unfinished"></translation>
+        <translation>croissance de la région</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>learning from the pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage à partir des pseudo-étiquettes</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the picture with CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>examen de l'image avec CLIP</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>examen du pixel</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for packages</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche des paquets</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for uncertain places</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche d'endroits incertains</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
-        <translation type="unfinished"></translation>
+        <translation>examen de l'utilité des alentours d'un pixel</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>making pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>création des pseudo-étiquettes</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading map and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de la carte et de la référence</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du modèle et du raster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du raster et des polygones</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du raster et des échantillons</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des échantillons</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the class descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des descriptions de classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du raster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training the model that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement du modèle enregistré</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>trying regularisations</source>
-        <translation type="unfinished"></translation>
+        <translation>essai de régularisations</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding prompts and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>compréhension des prompts et du raster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>compréhension des prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture des instructions</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the places</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture des endroits</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points at the most uncertain places of a class map: samples there teach most.
 Uncertainty is 1 minus the margin, by which the best class is ahead of the second, averaged over 5 x 5 pixels. The most uncertain place comes first; no place is nearer to another, or to a sample, than the distance given. Look at each place in a picture or in the field, draw a sample of what is there, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points aux endroits les plus incertains d'une carte des classes : des échantillons à ces endroits apprennent le plus.
+L'incertitude est 1 moins la marge, dont la meilleure classe devance la deuxième, en moyenne sur 5 x 5 pixels. L'endroit le plus incertain vient en premier ; aucun endroit n'est plus proche d'un autre, ou d'un échantillon, que la distance donnée. Regardez chaque endroit sur une image ou sur le terrain, dessinez un échantillon de ce qui s'y trouve, et entraînez de nouveau.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>hyperspectral,multispectral,classification,training samples,sampling,active learning,uncertainty,margin,confidence,suggest,points</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,classification,échantillons d'entraînement,échantillonnage,apprentissage actif,incertitude,marge,confiance,suggérer,points</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The output CONFIDENCE of 'Classify with model' or 'Classify with text prompts': its second band is the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie CONFIDENCE de « Classer avec un modèle » ou de « Classer avec des prompts textuels » : sa seconde bande est la marge.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The class map of the same run. With it, places have the name of their class, and pixels it leaves unclassified are no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte des classes du même calcul. Avec elle, les endroits ont le nom de leur classe, et les pixels qu'elle ne classe pas ne sont pas des endroits.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Samples there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons existants</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points, lines or polygons in any CRS; no place is near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, lignes ou polygones dans n'importe quel SCR ; aucun endroit n'est près d'eux.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'endroits sont voulus.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Distance in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en pixels</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The least distance between two places, and from a place to a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite distance entre deux endroits, et d'un endroit à un échantillon.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Où échantillonner</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>GeoPackage with one point a place: its rank (1 is the most uncertain), the mean margin there, the class the map has, and the reason in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage avec un point par endroit : son rang (1 est le plus incertain), la marge moyenne à cet endroit, la classe que la carte y a, et la raison en une phrase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'endroits</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places were found; fewer than wanted where there is no room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'endroits ont été trouvés ; moins que voulu s'il n'y a pas de place pour plus.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
 Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
 The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un réseau sur des objets entiers (houppiers, parcelles, toits, fruits sur un tapis) que délimitent des polygones, et dit comment il réussit sur des objets qu'il n'a pas vus.
+Chaque objet est découpé en cubes de pixels avec toutes les bandes. Un petit réseau en apprend, puis les amène là où un encodeur de texte place la description de leur classe. Tous les cubes d'un objet en décident ensemble. « Classer des objets » le fait pour des polygones sans classe, ou pour les segments d'un raster entier.
+Le score est toujours celui d'objets réservés en entier. Quand plusieurs polygones appartiennent à une même chose (houppiers d'un arbre au fil des années, parcelles d'une exploitation), dites-le avec le champ de groupe : sinon le score est trop bon.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Train on objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur des objets</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,spectral,classification,supervisée,objets,OBIA,GEOBIA,polygones,segments,houppiers,champs,parcelles,toits,échantillons d'entraînement,modèle,réseau,CNN,texte,descriptions,validation croisée,précision,EnMAP,Sentinel-2,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Raster to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster dont apprendre</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster hyperspectral ou multispectral sur lequel sont les polygones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones étiquetés</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polygone autour de chaque objet, dans n'importe quel SCR, avec un champ qui contient la classe ; toutes les entités, ou celles qui sont sélectionnées. Un objet a les pixels dont il contient le centre, ou, s'il est plus petit qu'un pixel, celui où il se trouve. Les polygones invalides sont réparés et comptés.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Field with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec le groupe</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit quels polygones vont ensemble : l'individu, la parcelle, la planche, la ligne de vol. Les polygones d'un groupe ne sont jamais à la fois appris et testés. Laissé vide : chaque polygone compte pour lui seul.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s'appellent les classes, là où les polygones ne le disent pas bien : un nom, puis, si vous voulez, des synonymes après deux-points et une couleur après une barre, comme dans `oak: Quercus robur | #6b8e23`. Les polygones dont la classe est un texte sont associés par le nom, ceux qui ont des nombres par la ligne : 1 est la première. Laissé vide : les noms qu'ont les polygones. En ligne de commande, séparez les classes par `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A saved prompt set (`*.prompts.json`), which may hold class values and whole descriptions, or a text file with one class a line. Give either this or classes above, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de prompts enregistré (`*.prompts.json`), qui peut contenir des valeurs de classe et des descriptions entières, ou un fichier texte avec une classe par ligne. Donnez soit ceci, soit les classes ci-dessus, soit ni l'un ni l'autre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Two runs with the same seed and the same inputs give the same model and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux calculs avec la même graine et les mêmes entrées donnent le même modèle et le même score.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entraîné avec classes, couleurs, mots, longueurs d'onde et score, pour « Classer des objets ».</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML : polygones utilisés et laissés de côté, réglages, scores de chaque classe, matrice de confusion, un tableau des objets réservés, ce que les descriptions apportent de plus que le réseau seul, avertissements.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Share of the objects held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des objets réservés qui ont reçu leur classe, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les classes de la part de leurs objets qui les ont reçues, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen : accord au-delà du hasard, 1 au plus.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Average accuracy without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne sans texte</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>That of the network alone, on the same objects held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du réseau seul, sur les mêmes objets réservés.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>With several folds, their mean. Missing when nothing is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec plusieurs plis, leur moyenne. Manque quand rien n'est réservé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Objects tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets testés</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>How many objects were held out, over all folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d'objets ont été réservés, sur tous les plis.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sont données deux fois, comme texte (PROMPTS) et comme fichier (PROMPT_FILE) : laissez l'un des deux vide, ou les deux.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Trains a network on labelled samples of a raster and tells how well it does on samples it has not seen.
 The text-aligned probe looks at the patch of pixels around each sample and learns to bring it to the place where a text encoder puts the words of its class. 'Classify with model' makes class maps with it, of this raster or others of the same sensor; since classes are words, they can be renamed, left out or added there.
 The score tells what to expect elsewhere only if the samples held out lie elsewhere: hold out whole polygons or blocks. The model that is saved is trained again on all samples, unless you ask for the very one that was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un réseau sur des échantillons étiquetés d'un raster et dit comment il réussit sur des échantillons qu'il n'a pas vus.
+La sonde alignée sur le texte regarde l'imagette de pixels autour de chaque échantillon et apprend à l'amener à l'endroit où un encodeur de texte place les mots de sa classe. « Classer avec un modèle » fait avec elle des cartes des classes, de ce raster ou d'autres du même capteur ; comme les classes sont des mots, on peut là-bas en renommer, en laisser ou en ajouter.
+Le score ne dit à quoi s'attendre ailleurs que si les échantillons réservés sont ailleurs : réservez des polygones ou des blocs entiers. Le modèle enregistré est entraîné de nouveau sur tous les échantillons, sauf si vous demandez celui-là même qui a été évalué.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Train text-aligned probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner la sonde alignée sur le texte</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,training samples,ROI,land cover,land use,model,network,transformer,contrastive,text,class names,few-shot,cross-validation,accuracy,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hyperspectral,multispectral,spectral,classification,supervisée,échantillons d'entraînement,ROI,occupation du sol,utilisation du sol,modèle,réseau,transformeur,contrastif,texte,noms de classe,few-shot,validation croisée,précision,EnMAP,Sentinel-2,Landsat,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A hyperspectral or multispectral raster on which the samples lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster hyperspectral ou multispectral sur lequel sont les échantillons.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>What the classes are called, where the samples do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Samples with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the samples have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s'appellent les classes, là où les échantillons ne le disent pas bien : un nom, puis, si vous voulez, des synonymes après deux-points et une couleur après une barre, comme dans `water: lake, river | #1f78b4`. Les échantillons dont la classe est un texte sont associés par le nom, ceux qui ont des nombres par la ligne : 1 est la première. Laissé vide : les noms qu'ont les échantillons. En ligne de commande, séparez les classes par `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>The trained probe with classes, colours, words, wavelengths and score, for 'Classify with model'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonde entraînée avec classes, couleurs, mots, longueurs d'onde et score, pour « Classer avec un modèle ».</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>One HTML page: samples used and left out, settings, scores of each class with the way they were held out, confusion matrix, course of the training, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page HTML : échantillons utilisés et laissés de côté, réglages, scores de chaque classe avec la façon de les réserver, matrice de confusion, cours de l'entraînement, avertissements.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Share of the pixels held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels réservés qui ont reçu leur classe, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Mean over the classes of the share of their pixels that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les classes de la part de leurs pixels qui les ont reçues, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Copying features of the layer {name!r} to a temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des entités de la couche {name!r} dans un fichier temporaire.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The layer {name!r} could not be copied to {path} ({reason}): check the free space there, or save the layer as a GeoPackage yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n'a pas pu être copiée dans {path} ({reason}) : vérifiez l'espace libre à cet endroit, ou enregistrez vous-même la couche en GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>no file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier n'a été fait</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The filter {text!r} of the layer {name!r} is no expression: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre {text!r} de la couche {name!r} n'est pas une expression : {reason}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The vector layer {name!r} ({parameter}) was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche vecteur {name!r} ({parameter}) n'a pas été trouvée : ce n'est ni un fichier ni une couche du projet ; vérifiez son orthographe et son dossier.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} ({parameter}) is a table without geometry: choose a layer of polygons, lines or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} ({parameter}) est une table sans géométrie : choisissez une couche de polygones, de lignes ou de points.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} has no field {field!r} ({parameter}): choose one of those it has ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name!r} n'a pas de champ {field!r} ({parameter}) : choisissez-en un parmi ceux qu'elle a ({fields}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité de la couche {name!r} n'est sélectionnée, mais seules les entités sélectionnées doivent être utilisées ({parameter}) : sélectionnez-en, ou utilisez toutes les entités.</translation>
     </message>
 </context>
 </TS>
