@@ -17,7 +17,7 @@
         <location filename="../plugin.py"/>
         <location filename="../ui/messages.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -578,13 +578,13 @@
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>The classification engine is missing; the panel below says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンがありません。対処は下のパネルに示します。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>Choose the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずラスタを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -1635,13 +1635,13 @@ Remove that as well?</source>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/messages.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1739,7 +1739,7 @@ Remove that as well?</source>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1785,13 +1785,13 @@ Remove that as well?</source>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしています...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1898,12 +1898,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Show the log, which can be copied into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートにコピーできるログを表示します</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1913,17 +1913,17 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Spectral Prompts: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts：詳細</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>There is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログはありません。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>What the engine wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの出力</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1933,7 +1933,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -1948,103 +1948,103 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジン</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Python for the classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンの Python</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the plugin's own, when installed</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインのもの（インストール済みの場合）</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A Python 3.10 or newer with the engine's packages (numpy, scipy, rasterio, scikit-learn, ...). Left empty: the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのパッケージ（numpy、scipy、rasterio、scikit-learn など）を持つ Python 3.10 以降。空欄の場合：プラグイン自身の環境。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>If there is none, try QGIS's own Python</source>
-        <translation type="unfinished"></translation>
+        <translation>なければ QGIS の Python を試す</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only useful where the engine's packages are installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのパッケージが QGIS とともにインストールされている場合だけ役立ちます。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Rasters are read in parts so that this is not exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超えないように、ラスタを部分ごとに読みます。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>全コア</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Cores the engine may use; maps are the same with any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが使えるコア数。分類図は数によらず同じです。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>あれば GPU</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU（NVIDIA 製）で動くのはネットワーク（CLIP、精緻化 'special'）だけです。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの Python</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの上限</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Networks run</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの実行</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの重み</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Folder for the weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの重みのフォルダ</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the folder for application data</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションデータのフォルダ</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2054,203 +2054,203 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Never download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしない</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>What is missing is refused; the message names the file and where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものは拒否し、ファイルと置き場所を示します。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する証明書</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer);;全ファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のもの</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A file in PEM format, needed where a company's proxy signs web pages with a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 形式のファイル。会社のプロキシが独自の証明書で Web ページに署名する場合に必要です。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights folder</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのフォルダ</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>{proxy} (as in Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}（オプション &gt; ネットワーク と同じ）</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスの確率</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class, given the classes listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>挙げられたクラスの中での各クラスの確率。</translation>
     </message>
     <message>
         <location filename="../ui/plots/canvas.py"/>
         <source>No plot: QGIS's Python lacks the package matplotlib. Everything else works. Install it (Debian and Ubuntu: python3-matplotlib) and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフなし：QGIS の Python にパッケージ matplotlib がありません。ほかはすべて動きます。インストールして（Debian と Ubuntu：python3-matplotlib）QGIS を再起動してください。</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>波長 (nm)</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Band number</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド番号</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Point at a line, or use the arrow keys, to read its values. Right click saves the picture or its numbers. Grey: bands that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>線を指すか矢印キーで値を読めます。右クリックで図や数値を保存します。灰色：使われないバンド。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No spectra to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するスペクトルがまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Loading the plot...</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを読み込み中...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Plot of spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルのグラフ</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド番号ごとの反射率</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド番号ごとの値</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>波長 (nm) ごとの反射率</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>波長 (nm) ごとの値</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{nm} nm (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nm} nm（バンド {band}）</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド {band}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{place} で {value}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} ± {std} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{place} で {value} ± {std}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save as picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>図として保存...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を表として保存 (CSV)...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値をコピー</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するものがまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No plot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフはまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save plot as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを図として保存</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を表として保存</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めませんでした：{reason}。</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
@@ -2260,199 +2260,199 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} クラス</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 信頼度</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 確率</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 精緻化前のクラス</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Progress over all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>全段階の進行状況</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Stop the run; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を停止します。何も書き込まれません</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>The run is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を停止しています</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>There is no Processing algorithm {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセシングアルゴリズム {name!r} がありません。</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>The run ended without a result and without saying why; the log may tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果も理由もなく実行が終わりました。ログに手がかりがあるかもしれません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Classes and their samples</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスとそのサンプル</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>This class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラスにはサンプルがありません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Select its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを選択</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Zoom to its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルにズーム</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更...</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Its samples get the new name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの名前も変わります</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを追加</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス {number}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds at most {most} letters, the class '{name}' has {count}: give the class a shorter name, or the samples a wider field.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド '{field}' は最大 {most} 文字ですが、クラス '{name}' は {count} 文字です：クラス名を短くするか、サンプルのフィールドを広げてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The class in row {row} has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {row} のクラスに名前がありません：名前を付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>class {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス {value}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds more than {most} different values: that is no class. Choose the field with the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド '{field}' には {most} を超える異なる値があり、クラスではありません。クラスのフィールドを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds {value}, class values are 1 to {most}: choose the field with the class, or number the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド '{field}' に {value} がありますが、クラス値は 1 から {most} です：クラスのフィールドを選ぶか、クラスの番号を付け直してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>Add classes of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのクラスを追加</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <location filename="../ui/samples/object_choices.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>The classes of both docks; the selected one is drawn. Keys 1 to 9 select.</source>
-        <translation type="unfinished"></translation>
+        <translation>両ドックのクラス。選択中のクラスを描きます。キー 1 から 9 で選択できます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Samples drawn, also those that are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>描いたサンプル（未保存も含む）</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Pixels of the raster in these samples, of no other class and with data</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのサンプルのラスタピクセル（ほかのクラスに属さず、データのあるもの）</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>What to look at before training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習前に確認すること</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名前なし）</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Key {number} on the map selects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上でキー {number} を押すと選択します。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Spectral Prompts: samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts：サンプル</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Make a layer for samples with New, or choose a layer of polygons or points that has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>「新規」でサンプル用のレイヤを作るか、クラスを持つポリゴンまたはポイントのレイヤを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Add classes with +, two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ で 2 つ以上のクラスを追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Select a class, choose a tool, and draw on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスとツールを選び、地図上に描いてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
@@ -2462,172 +2462,172 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のサンプルを選択しました。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>領域拡張</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no class yet: add one with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだクラスがありません：+ で追加してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The samples are a layer of points: only points can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルはポイントレイヤです：ポイントしか描けません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Choose the raster that the samples lie on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずサンプルを載せるラスタを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The raster has no file of its own; save it as a GeoTIFF to grow regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタに自身のファイルがありません。領域拡張には GeoTIFF に保存してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Growing regions needs the classification engine, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域拡張には分類エンジンが必要ですが、ありません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Keys 1 to 9 pick the class, Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー 1 から 9 でクラスを選び、Esc で終わります。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon: left click adds a corner, Backspace takes the last one back, right click or Enter finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン：左クリックで頂点を追加、Backspace で最後の頂点を取り消し、右クリックか Enter で完了します。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle: drag from corner to corner, or click both.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形：角から角へドラッグするか、両方をクリックします。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point: a click takes the pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント：クリックした場所のピクセルを取ります。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region: a click shows the like pixels around; change the angle to see more or fewer, right click or Enter takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域拡張：クリックすると周囲の似たピクセルを示します。角度を変えると増減し、右クリックか Enter で確定します。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no pixel of '{name}' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに '{name}' のピクセルはありません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels, cut off: it would be larger. A smaller angle keeps it to what looks alike. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} ピクセルの領域（打ち切り、実際はもっと大きい）。角度を小さくすると似たものに絞られます。右クリックで確定、Esc で破棄。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of 1 pixel. A larger angle takes more. Right click takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ピクセルの領域。角度を大きくすると増えます。右クリックで確定。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} ピクセルの領域。右クリックで確定、Esc で破棄。</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source> rad</source>
-        <translation type="unfinished"></translation>
+        <translation> rad</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Spectral angle for growing regions, in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>領域拡張のスペクトル角（ラジアン）</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Grow region: how unlike a pixel's spectrum may be to that of the place clicked, as an angle in radians; 0 is the same shape whatever the brightness, 0.05 looks alike, 0.2 takes in neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>領域拡張：クリックした場所とどれだけ違うスペクトルまで含めるか（ラジアンの角度）。0 は明るさによらず同じ形、0.05 は似たもの、0.2 は隣も含みます</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class, in both docks</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のドックにクラスを追加します</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select samples first, with QGIS's selection tools or from the table's menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず QGIS の選択ツールか表のメニューでサンプルを選択してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存されています。</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Save the samples; until then they are only in QGIS's edit buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを保存します。それまでは QGIS の編集バッファにしかありません</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Delete the selected samples ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサンプル ({count}) を削除</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Give the selected samples ({count}) the class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したサンプル ({count}) をクラス '{name}' にする</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント全体</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン全体</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>pixels (optimistic)</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル（楽観的）</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Optimistic: pixels held out lie beside pixels that are learned from, often in the same polygon. The score tells how well samples are remembered, not how good the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽観的：検証用のピクセルが学習用のピクセルの隣、しばしば同じポリゴンにあります。評価値が示すのはサンプルをどれだけ覚えたかで、分類図の良さではありません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Squares of {side} x {side} pixels are held out with all samples in them, about {share} % of each class: for few or large polygons, and polygons side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} x {side} ピクセルの正方形を、中のサンプルごと検証用に分けます（各クラスの約 {share} %）。ポリゴンが少ない、大きい、または隣り合う場合に向きます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
@@ -2637,92 +2637,92 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Some samples of each class are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスのサンプルの一部を学習に使わず、後で分類します：評価値はサンプルのない場所で期待できる値を示します。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>No class has two samples, so none can be held out and there will be no score: draw a second one of each class in another place, or hold out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルが 2 つあるクラスがないため検証用に分けられず、評価値はありません：各クラスの 2 つ目を別の場所に描くか、ブロックを検証用にしてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} points are kept from training and classified afterwards: the score tells what to expect at places without samples, if they lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 個中約 {tested} 個のポイントを学習に使わず、後で分類します：ポイントが離れていれば、評価値はサンプルのない場所で期待できる値を示します。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} polygons are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 個中約 {tested} 個のポリゴンを学習に使わず、後で分類します：評価値はサンプルのない場所で期待できる値を示します。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Not tested, with a single one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つしかないためテストしないもの：{names}。</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>No samples could be made in {path} ({reason}): check that the folder may be written to, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にサンプルを作成できませんでした ({reason})：フォルダに書き込めるか確認するか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>QGIS cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS で開けません</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>{path} is there already and no GeoPackage ({reason}): choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はすでにあり、GeoPackage ではありません ({reason})：別の名前を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルなし</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Select this row and draw. A class without samples is left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を選んで描いてください。サンプルのないクラスは学習から除かれます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no pixel of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>固有のピクセルなし</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its samples lie outside the raster, where it has no data, or under samples of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルがラスタの外、データのない場所、またはほかのクラスのサンプルの下にあります。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>under {count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ピクセル未満</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{pixels} pixels: few to learn from, and the score of this class is a matter of chance. Draw more, best in other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} ピクセル：学習には少なく、このクラスの評価値は偶然に左右されます。なるべく別の場所にもっと描いてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>mixed spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>混在スペクトル</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its pixels fall into two separate groups of spectra ({one} % and {other} %): two covers under one name, or polygons over an edge. Decided by splitting the pixels, brightness aside, in two along what varies most: the two lie more than {gap} times their spread apart. Consider two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルが 2 つの別々のスペクトル群に分かれています（{one} % と {other} %）：1 つの名前に 2 つの被覆があるか、ポリゴンが境界をまたいでいます。明るさを除き、最も変動する方向でピクセルを 2 つに分けて判定しました：両者はばらつきの {gap} 倍より離れています。2 つのクラスにすることを検討してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: hard to tell apart (JM {distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}：区別が困難 (JM {distance})</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Jeffries-Matusita distance {distance} of the spectra, from 0 (the same) to 2 (no overlap); below {limit} classes are mistaken for each other. Merge them, or look for samples that are not mixed. Training also looks at the surroundings, and may still tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルのジェフリーズ・マツシタ距離 {distance}（0 は同じ、2 は重なりなし）。{limit} 未満のクラスは取り違えられます。統合するか、混在しないサンプルを探してください。学習は周囲も見るので、それでも区別できることがあります。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
@@ -2732,62 +2732,62 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 組が区別困難</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: overlap on {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}：{pixels} ピクセルで重複</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Pixels in samples of two classes are left out of training. Select and mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのクラスのサンプルにあるピクセルは学習から除かれます。選択して直してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample lies outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のサンプルがラスタの外にあります</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples lie outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のサンプルがラスタの外にあります</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習から除かれます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のサンプルにクラスがありません</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples have no class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のサンプルにクラスがありません</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training. Select them and give them the current class.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習から除かれます。選択して現在のクラスを付けてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples of classes that are not in the list: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧にないクラスのサンプル {count} 個：{names}</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に追加</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
@@ -2822,7 +2822,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のサンプルも変更：'{before}' はレイヤでも '{after}' になりました。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2832,82 +2832,82 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples in '{layer}' are still called '{before}' and are left out of training: their layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{layer}' の {count} 個のサンプルはまだ '{before}' のままで、学習から除かれます：レイヤは変更されませんでした。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>There is no samples layer: choose one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのレイヤがありません：選ぶか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' holds neither polygons nor points: nothing can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ '{name}' はポリゴンでもポイントでもありません：描けません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Choose the field of '{name}' that holds the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' のクラスのフィールドを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' is read-only: its samples can be used, but not changed. Save it as a GeoPackage to draw in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ '{name}' は読取専用です：サンプルは使えますが変更できません。描くには GeoPackage に保存してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Add sample of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' のサンプルを追加</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Delete samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを削除</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Make samples '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを '{name}' にする</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Rename class '{before}' to '{after}'</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス '{before}' を '{after}' に変更</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The samples could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを保存できませんでした：{reason}</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' cannot be edited now: another program may have its file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ '{name}' は今編集できません：別のプログラムがファイルを開いているかもしれません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' did not take the change; its log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ '{name}' に変更を加えられませんでした。ログに理由があるかもしれません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: nothing could be held out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価値なし：検証用に分けられなかったため、モデルはテストされていません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: too few samples to hold any out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価値なし：サンプルが少なく検証用に分けられなかったため、モデルはテストされていません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy {overall} on {held_out}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>全体精度 {overall}（{held_out}）、カッパ {kappa}</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Draw at least two samples of each class in different places, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスについて別々の場所に 2 つ以上のサンプルを描き、再学習してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2917,37 +2917,37 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out pixels that got their class. Kappa: agreement beyond chance, 1 at most. Both are of samples, not of the map: areas where classes are hard to tell are rarely sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体精度：検証用のピクセルのうち正しいクラスになった割合。カッパ：偶然を超えた一致、最大 1。どちらもサンプルのもので、分類図のものではありません：クラスの判別が難しい面積はあまりサンプルされません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用のピクセルは学習用のピクセルの隣です：ほかの場所ではもっと低くなります。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Mean of the classes' own accuracies: {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスの精度の平均：{average}。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>({tested} of {units})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{units} 中 {tested}）</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用ポリゴン</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用ブロック</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out pixels, optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用ピクセル、楽観的</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2962,189 +2962,189 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用サンプル</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no place in the coordinate system of '{name}' ({crs}): draw nearer to the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>描いたものは '{name}' ({crs}) の座標系に位置がありません：ラスタの近くに描いてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no area: a polygon needs three corners not on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>描いたものに面積がありません：ポリゴンには一直線上にない 3 つの頂点が必要です。</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Spectra of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのスペクトル</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Mean of each class, and one standard deviation to both sides; grey: unused bands</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスの平均と両側に 1 標準偏差。灰色：使われないバンド</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Draw samples to see how their spectra look.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを描くとスペクトルが表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Reading spectra...</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトルを読み込み中...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The raster that the samples lie on and that is classified; both docks share it</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを載せ、分類するラスタ。両方のドックで共有します</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Polygons or points with a class: an ordinary layer of the project. Its classes are added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを持つポリゴンまたはポイント：プロジェクトの通常のレイヤです。そのクラスは一覧に追加されます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>新規(&amp;N)...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Make an empty layer for samples in a GeoPackage, a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage（自分のファイル）に空のサンプルレイヤを作成します</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The field with the class of each sample: text is the name of a class, whole numbers are class values</source>
-        <translation type="unfinished"></translation>
+        <translation>各サンプルのクラスのフィールド：テキストはクラス名、整数はクラス値です</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ(&amp;R)</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスフィールド(&amp;F)</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>New samples</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいサンプル</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>A run is going: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です：終わりを待つか、キャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The classification engine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンがありません。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Classify the raster first: places are chosen where its classification is least certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずラスタを分類してください：分類が最も不確かな場所を選びます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Looking for places to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを取る場所を探しています</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサンプル地点</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The places to sample could not be read from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを取る場所を {path} から読めませんでした。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>No uncertain place was found that is not near a sample already.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存のサンプルの近くにない不確かな場所は見つかりませんでした。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>&amp;Where to sample next: {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサンプル地点(&amp;W)：{count} か所</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Places to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>次にサンプルを取る場所</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Double click, or Enter, zooms the map to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>ダブルクリックか Enter で、地図がその場所にズームします</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>class now</source>
-        <translation type="unfinished"></translation>
+        <translation>今のクラス</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>How far the class is ahead of the second best, 0 to 1: the less, the less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが 2 番目のクラスをどれだけ上回るか（0 から 1）：小さいほど不確かです</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Add the most uncertain places of the last classification as points to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の分類で最も不確かな場所を、サンプルを取るポイントとして追加します</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Counting samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを数えています</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The samples could not be counted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを数えられませんでした ({reason})。</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Choose the raster that the samples lie on, to see pixels and spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルとスペクトルを見るには、サンプルを載せるラスタを選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Pixels and spectra are shown once the classification engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンをインストールすると、ピクセルとスペクトルが表示されます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The raster has no file of its own, so that pixels and spectra cannot be shown; training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタに自身のファイルがないため、ピクセルとスペクトルは表示できません。学習はできます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3154,17 +3154,17 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Choose samples and the field with their class first, or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずサンプルとクラスのフィールドを選ぶか、新しく作成してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Training needs samples of at least two classes; there are samples of {count}: draw another class, for example everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習には 2 つ以上のクラスのサンプルが必要ですが、{count} クラスしかありません：別のクラス（例えばその他すべて）を描いてください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>There is no model for these samples yet: train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのサンプルのモデルがまだありません：まず学習してください。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3173,22 +3173,22 @@ Remove that as well?</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>The model is trained: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを学習しました：{path}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Classifying {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} を分類中</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使わず、モデルを未知のもので評価するためのサンプル</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3196,17 +3196,17 @@ Remove that as well?</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Models (*.spm)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.spm)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Where the model goes</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの保存先</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The file of the model, beside the samples unless you say otherwise; training again replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのファイル。指定しなければサンプルと同じ場所です。再学習すると置き換わります</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3216,7 +3216,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用(&amp;H)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3231,32 +3231,32 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート(&amp;E)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Open the page of the training: scores of each class, confusion matrix, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のページを開きます：各クラスの評価値、混同行列、警告</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>再学習(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Train a model from the samples, saved or not, and score it on those held out</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル（未保存も可）からモデルを学習し、検証用で評価します</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3266,7 +3266,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタを分類(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3276,17 +3276,17 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Make a class map of the whole raster with the model, and its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルでラスタ全体の分類図と信頼度を作成します</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The samples have changed since this model was trained: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの学習後にサンプルが変わりました：再学習してください。</translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>
         <source>This layer has no file of its own, so nothing can be said about it in advance; it is copied to a temporary file when it is classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイヤには自身のファイルがないため、事前には何もわかりません。分類時に一時ファイルへコピーします。</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
