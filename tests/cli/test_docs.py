@@ -144,7 +144,9 @@ def test_results_are_a_page_of_the_site(site):
 
 
 @pytest.mark.parametrize(
-    "page", sorted(DOCS.rglob("*.md")), ids=lambda page: page.relative_to(DOCS).as_posix()
+    "page",
+    [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))],
+    ids=lambda page: page.relative_to(ROOT).as_posix(),
 )
 def test_figures_that_are_quoted_are_in_the_results(page):
     """In a paragraph that links to the results, every number with a point."""
