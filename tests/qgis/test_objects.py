@@ -45,7 +45,11 @@ TRAIN, CLASSIFY = "spectralprompts:trainobjects", "spectralprompts:classifyobjec
 DESCRIBE = "spectralprompts:describeclasses"
 NAMES = ("vegetation", "bare soil", "water")
 #: Small and quick; the encoder needs no weights.
-QUICK = {"ENCODER": "lexical", "OBJECT_OPTIONS": "epochs=10; fusion_epochs=5; members=1"}
+QUICK = {
+    "ENCODER": "lexical",
+    "OBJECT_OPTIONS": "epochs=10; fusion_epochs=5; members=1",
+    "SAVE_SCORED": True,
+}
 DESCRIPTIONS = "## Water\n\nDark.\n\n## Vegetation\n\nRed edge.\n\n## bare-soils\n\nBright.\n"
 
 
