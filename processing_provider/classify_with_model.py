@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..engine import jobs
 from ..i18n import tr
 from .classification import ClassificationAlgorithm
-from .engine_client import settings
+from .downloads import downloads
 from .layers import absolute
 
 
@@ -89,7 +89,7 @@ class ClassifyWithModelAlgorithm(ClassificationAlgorithm):
     ) -> jobs.Job:
         return jobs.ClassifyWithModel(
             **self.map_values(parameters, context, feedback),
-            **settings.downloads(),
+            **downloads(),
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
             prompts=self.parameterAsString(parameters, "PROMPTS", context),
         )

@@ -15,7 +15,7 @@ from qgis.core import (
 from ..engine import jobs
 from ..i18n import tr
 from .classification import ClassificationAlgorithm
-from .engine_client import settings
+from .downloads import downloads
 from .layers import absolute
 from .network_parameters import declare_clip, declare_special
 
@@ -221,7 +221,7 @@ class ClassifyWithTextPromptsAlgorithm(ClassificationAlgorithm):
             **named(TEXTS, self.parameterAsString),
             **named(CHOICES, self.parameterAsEnumString),
             **named(WHOLE_NUMBERS, self.parameterAsInt),
-            **settings.downloads(),
+            **downloads(),
             clip_weights=absolute(weights) if is_checkpoint(weights) else weights,
             prompt_file=absolute(self.parameterAsFile(parameters, "PROMPT_FILE", context)),
             pseudo_labels=self.raster_file("PSEUDO_LABELS", parameters, context),

@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..engine import jobs
 from ..i18n import tr
 from .algorithm import EngineAlgorithm, named_outputs
-from .engine_client import JobResult, settings
+from .downloads import downloads
+from .engine_client import JobResult
 from .layers import absolute
 
 NUMBERS = ("FILES", "PRESENT", "BYTES")
@@ -114,7 +115,7 @@ class FetchWeightsAlgorithm(EngineAlgorithm):
         def folder(name: str) -> str:
             return absolute(self.parameterAsFile(parameters, name, context))
 
-        values = settings.downloads()
+        values = downloads()
         values["weights_folder"] = folder("WEIGHTS_FOLDER") or values["weights_folder"]
         return jobs.FetchWeights(
             **values,

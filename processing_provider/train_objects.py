@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..engine import jobs
 from ..i18n import tr
 from .algorithm import named_outputs
+from .downloads import downloads
 from .engine_client import JobResult, settings
 from .layers import absolute
 from .object_algorithm import ObjectAlgorithm
@@ -208,7 +209,7 @@ class TrainObjectsAlgorithm(ObjectAlgorithm):
             **files(OUTPUTS, self.parameterAsFileOutput),
             encoder=absolute(encoder) if is_folder(encoder) else encoder,
             **settings.resources(),
-            **settings.downloads(),
+            **downloads(),
         )
 
     def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:

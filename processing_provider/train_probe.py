@@ -10,13 +10,14 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ..engine import jobs
 from ..i18n import tr
 from .algorithm import named_outputs
+from .downloads import downloads
 from .engine_client import JobResult, settings
 from .layers import absolute
 from .probe_parameters import declare_probe, declare_score
 from .sample_algorithm import SampleAlgorithm
 
 TEXTS = ("PROMPTS", "PROBE_OPTIONS")
-CHOICES = ("WORDING", "PRESET", "SPLIT")
+CHOICES = ("WORDING", "TEXT_PRIOR", "PRESET", "SPLIT")
 WHOLE_NUMBERS = (
     "PATCH",
     "COMPONENTS",
@@ -186,7 +187,7 @@ class TrainProbeAlgorithm(SampleAlgorithm):
             model=file("MODEL", self.parameterAsFileOutput),
             report=file("REPORT", self.parameterAsFileOutput),
             **settings.resources(),
-            **settings.downloads(),
+            **downloads(),
         )
 
     def results(self, result: JobResult, context: QgsProcessingContext) -> Dict[str, Any]:

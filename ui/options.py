@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from ..processing_provider.downloads import downloads
 from ..processing_provider.engine_client import Interpreter, find_interpreter, settings
 from .engine_check import EngineCheck
 from .installed_engine import InstalledEngine
@@ -181,11 +182,13 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _shown_downloads(self) -> Dict[str, Any]:
         """How weights would be fetched if the dialog were accepted now."""
+        values = downloads()
         return {
-            **settings.downloads(),
+            **values,
             "weights_folder": self.weights_folder.filePath().strip(),
             "offline": self.offline.isChecked(),
-            "certificates": self.certificates.filePath().strip(),
+            "certificates": self.certificates.filePath().strip()
+            or ("" if settings.certificates() else values["certificates"]),
         }
 
     def helpKey(self) -> str:  # noqa: N802
