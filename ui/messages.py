@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import html
+import os
 from typing import Any, Callable, Mapping, Optional
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -58,9 +60,23 @@ class Messages(QObject):
         """Something worth knowing; it goes by itself."""
         self._show(text, Qgis.MessageLevel.Info, SECONDS)
 
-    def success(self, text: str) -> None:
-        """Something is done; it goes by itself."""
-        self._show(text, Qgis.MessageLevel.Success, SECONDS)
+    def success(self, text: str, page: str = "") -> None:
+        """Something is done; it goes by itself, unless it has a page that can be opened.
+
+        Parameters
+        ----------
+        text : str
+        page : str
+            A report to open; one that is not there is not offered.
+        """
+        has_page = os.path.isfile(page)
+        item = self._item(text, Qgis.MessageLevel.Success, 0 if has_page else SECONDS)
+        if has_page:
+            button = QPushButton(tr("Report"), item)
+            button.setObjectName("SpectralPromptsMessageReport")
+            button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(page)))
+            item.layout().addWidget(button)
+        self._iface.messageBar().pushItem(item)
 
     def warning(self, text: str) -> None:
         """Something to look at; it stays until it is closed."""

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...engine.errors import EngineError
 from ...engine.text.promptset import PromptClass, PromptSet
-from ...i18n import tr
+from ...i18n import fraction, tr, whole
 from ...processing_provider.vector_layers import file_and_layer
 from .. import result_layers
 from ..classes.class_list import ClassEntry
@@ -315,6 +315,7 @@ class Training(QObject):
 
             def add(run: Run) -> None:
                 result_layers.add_objects(self._session, run, classes, raster)
+                self._tell_objects(run)
 
             algorithm = CLASSIFY_OBJECTS
         else:
@@ -331,6 +332,17 @@ class Training(QObject):
             self.changed.emit()
 
         self._session.runner.run(algorithm, parameters, done, title=title)
+
+    def _tell_objects(self, run: Run) -> None:
+        found = run.results
+        told = tr("{classified} of {objects} objects got a class.").format(
+            classified=whole(found.get("CLASSIFIED", 0)), objects=whole(found.get("OBJECTS", 0))
+        )
+        if "MEAN_CONFIDENCE" in found:
+            told += " " + tr("Mean confidence {confidence}; the fainter, the less sure.").format(
+                confidence=fraction(found["MEAN_CONFIDENCE"])
+            )
+        self._session.messages.success(told, str(found.get("REPORT") or ""))
 
     def _prompt_file(self) -> str:
         """Classes that have samples, with all their words, as a file for the engine."""

@@ -10,7 +10,9 @@ import pytest
 from qgis.core import QgsProcessing
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
 
+from spectral_prompts.ui import messages
 from spectral_prompts.ui.engine_access import EngineState
 from spectral_prompts.ui.runner import Run
 from spectral_prompts.ui.samples import training as training_module
@@ -358,7 +360,7 @@ def test_pixels_and_objects_have_models_of_their_own(ready, runs, tmp_path, wait
 
 
 @pytest.mark.parametrize("own", [False, True])
-def test_segments_or_a_layer_are_classified(ready, runs, tmp_path, session, monkeypatch, own):
+def test_segments_or_a_layer_are_classified(ready, runs, tmp_path, session, monkeypatch, told, own):
     classes = [{"value": 1, "name": "vegetation", "color": "#00ff00"}]
     write_model(tmp_path / "samples.objects.spm", "objects", classes=classes)
     choose_objects(ready)
@@ -379,8 +381,19 @@ def test_segments_or_a_layer_are_classified(ready, runs, tmp_path, session, monk
         "REPORT": QgsProcessing.TEMPORARY_OUTPUT,
         **expected,
     }
-    runs.end({"OUTPUT": "objects.gpkg"})
+    page = tmp_path / "page.html"
+    page.write_text("<html>")
+    figures = {"OBJECTS": 1200, "CLASSIFIED": 1199, "MEAN_CONFIDENCE": 0.62}
+    runs.end({"OUTPUT": "objects.gpkg", "REPORT": str(page), **figures})
     assert added == [(session, run, classes, raster)]
+    assert told()[-1] == (
+        "1,199 of 1,200 objects got a class. Mean confidence .62; the fainter, the less sure."
+    )
+    opened = []
+    monkeypatch.setattr(messages.QDesktopServices, "openUrl", opened.append)
+    item = session.iface.messageBar().currentItem()
+    QTest.mouseClick(item.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert opened[0].toLocalFile() == str(page)
 
 
 def test_points_are_no_objects(on_scene, make_layer, session, able):
