@@ -6,791 +6,800 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Classify with text prompts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar con prompts de texto...</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Make a class map of a raster from class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un mapa de clases de un ráster a partir de nombres de clase</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <location filename="../ui/messages.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Copy versions, engine, settings and the last job as text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones, motor, ajustes y la última tarea como texto para un informe</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation>Guía...</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de las clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conf.</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Unchecked classes are transparent on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases desmarcadas son transparentes en el mapa</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mapped area, in pixels where the raster has no reference system, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Área cartografiada, en píxeles si el ráster no tiene sistema de referencia, y su proporción</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mean confidence of the class's pixels, 0 to 1: compares classes with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media de los píxeles de la clase, de 0 a 1: compara las clases entre sí</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas las clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Add {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {count} clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_list.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir clase</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Paste classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Prompt sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Import classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Text, one class a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, una clase por línea</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Export classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>The classes were written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se escribieron en {path}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Classes of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de {title}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>{count} classes of {title} took the place of {before}; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases de {title} sustituyeron a {before}; deshacer las recupera.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>This class has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase no tiene nombre: póngale uno.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Another class has the name '{name}', too (case and blanks do not tell classes apart): rename or delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clase tiene también el nombre «{name}» (ni mayúsculas ni espacios distinguen las clases): cambie el nombre de una de las dos o elimínela.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clase «{name}»</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {count} clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Move class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la clase «{name}»</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de clase</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change description</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar descripción</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>A class value must be between 1 and {most}, found {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de una clase debe estar entre 1 y {most}; se encontró {value}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>The value {value} belongs to the class '{name}': choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor {value} pertenece a la clase «{name}»: elija otro.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar valor</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar color</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste a list of classes, one a line, from a text or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista de clases, una por línea, de un texto o de una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Start from a set of classes that comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de un grupo de clases incluido en el complemento</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import, export, colours and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, exportar, colores y más</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Read classes from a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer clases de un conjunto de prompts o de un archivo de texto</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Write the classes to a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las clases en un conjunto de prompts o en un archivo de texto</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Colours of all from a ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de todas según una rampa</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer las recupera</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/class_table.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the current class looks like, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tiene la clase actual, con sus propias palabras</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de la clase actual</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours of this ramp, from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todas las clases los colores de esta rampa, de la primera a la última</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>There are no colour ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay rampas de color</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Make one in Settings &gt; Style manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una en Configuración &gt; Administrador de estilos.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir color...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the class looks like, in your own words; used when a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tiene la clase, con sus propias palabras; se usa al entrenar un modelo</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose a class in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una clase en la tabla.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select a class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una clase.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase ya es la primera.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase ya es la última.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>There are no classes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clases.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add a class below the current one (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase debajo de la actual (Ins)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete the selected classes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las clases seleccionadas (Supr)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up (Ctrl+Up); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Ctrl+Arriba); los valores siguen con sus clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down (Ctrl+Down); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Ctrl+Abajo); los valores siguen con sus clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What classes look like, in the words of a language model of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tienen las clases, con las palabras de un modelo de lenguaje de su elección</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todas las clases colores de un extremo al otro</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Value of the class in the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de la clase en el mapa de clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la clase</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Name of the class; its words are what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clase; lo que se busca son sus palabras</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Synonyms and other ways to say the class, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinónimos y otras formas de decir la clase, separados por comas</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Maps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The known materials the class is taken for, with their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Los materiales conocidos por los que se toma la clase, con sus proporciones</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Longer text about the class, for training from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más largo sobre la clase, para entrenar con muestras</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color {color}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}, chosen by the program; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}, elegido por el programa; doble clic para elegir otro</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}; doble clic para elegir otro</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>No synonyms: the name alone is looked for. Separate several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sinónimos: se busca solo el nombre. Separe varios con comas.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The classification engine is not there to tell what this means.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está el motor de clasificación para decir qué significa esto.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Looking up what this means...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando qué significa...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Nearest: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más cercano: {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{weight} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Without a meaning for spectra: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin significado para espectros: {words}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>nada parecido: ¿{names}?</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: name it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>nada parecido: póngale otro nombre</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{name} {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {weight}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{materials} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{materials} y {count} más</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>synonyms, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>sinónimos, separados por comas</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Copy instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar instrucciones para descripciones</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Paste descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar descripciones</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar descripciones...</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que explica a cualquier modelo de lenguaje su sensor y sus clases, y qué escribir de cada una; el complemento no envía nada</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take the answer of a language model from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar del portapapeles la respuesta de un modelo de lenguaje</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar descripciones de un archivo: Markdown con un título por clase, o JSON</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>The classification engine is missing; the panel below says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motor de clasificación; el panel de abajo dice qué hacer.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>Choose the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el ráster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene un archivo que el motor pueda leer: guárdelo como archivo, o use «Instrucciones para descripciones» en la caja de herramientas de Procesos.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones están en el portapapeles (clases: {count}). Péguelas en un modelo de lenguaje de su elección, copie su respuesta y elija aquí «Pegar descripciones».</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The clipboard holds no text: copy the answer of the language model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene texto: copie primero la respuesta del modelo de lenguaje.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>el portapapeles</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar descripciones</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>1 class has a description from {name} now; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase tiene ahora una descripción de {name}; deshacer la retira.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{count} classes have a description from {name} now; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases tienen ahora una descripción de {name}; deshacer las retira.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Nothing is said there of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se dice nada de {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Not among the classes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están entre las clases: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <location filename="../ui/classes/display.py"/>
         <source>Stretch the colours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el contraste de los colores de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/dock.py"/>
         <location filename="../ui/docks.py"/>
         <source>Classes and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases y prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Known scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas conocidas</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>No libraries were found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>The folder {path} holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} no contiene ninguna.</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Start from these {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de estas {count} clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>They take the place of the classes in the table; undo brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituyen a las clases de la tabla; deshacer las recupera</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Add this class to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta clase a la tabla</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar. Quote what holds one of these signs. A saved prompt set (JSON) can be pasted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase por línea: un nombre y, si quiere, sinónimos tras dos puntos y un color tras una barra. Entrecomille lo que contenga uno de estos signos. También se puede pegar un conjunto de prompts guardado (JSON).</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases, una por línea</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>water: lake, river | #1f78b4
 forest
 bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>water: lake, river | #1f78b4
+forest
+bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar todo</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{names}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}; y {count} más</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>1 class: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clase: {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{count} classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} clases: {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Nothing to add yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que añadir.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Write or paste at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba o pegue al menos una clase.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Add these classes below those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estas clases debajo de las de la tabla</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Put these classes in place of those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estas clases en lugar de las de la tabla</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>All of the raster, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el ráster, {size} píxeles.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows no part of the raster: zoom to it, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra ninguna parte del ráster: acérquese a él, o elija el ráster entero.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The part the map shows, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que muestra el mapa, {size} píxeles.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows none of the selected polygons: zoom to them for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra ninguno de los polígonos seleccionados: acérquese a ellos para una vista previa.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>1 selected polygon of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 polígono seleccionado de {name}, en un rectángulo de {size} píxeles.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{count} selected polygons of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} polígonos seleccionados de {name}, en un rectángulo de {size} píxeles.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The selected polygons lie outside the raster: select others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos seleccionados están fuera del ráster: seleccione otros.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>No polygons are selected: select some in a polygon layer, or choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay polígonos seleccionados: seleccione algunos en una capa de polígonos, o elija otra parte.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The coordinates cannot be brought into the raster's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas no se pueden pasar al sistema de referencia del ráster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{columns} x {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
+        <location filename="../ui/messages.py"/>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -800,168 +809,168 @@ bare soil</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the layer's colours and other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los colores y otras propiedades de la capa</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Show the class chosen in the list alone; choose another to look at that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar únicamente la clase elegida en la lista; elija otra para ver solo esa</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>How much of the other classes is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ve de las otras clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Confidence compares the classes with each other; it is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confianza compara las clases entre sí; no es una precisión.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Result: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the page with map, areas, materials and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página con mapa, áreas, materiales y advertencias</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The report is not there (any more): classify again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no está (o ya no está): clasifique de nuevo para hacer uno.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Mean confidence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media {value}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>{share} of the pixels resemble none of the classes: one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de los píxeles no se parecen a ninguna de las clases: puede que falte una.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The layer is no longer shown by its classes: give it paletted colours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa ya no se muestra por sus clases: dele primero colores de paleta.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/result_layers.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/engine_panel.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classify with text prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar con prompts de texto</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión visible</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The part of the raster the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del ráster que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster entero</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Every pixel of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel del ráster</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos seleccionados</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/install_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>Choose a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un ráster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The raster cannot be read: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no se puede leer: compruebe que su archivo está ahí.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>A run is going: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cálculo en marcha: espere, o cancélelo.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>There are no classes yet: add at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clases: añada al menos dos.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Classify the visible extent (of selected polygons, what is visible of them) at the screen's resolution, in seconds: coarse pixels, without refinement; with spectral knowledge where the source is automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar la extensión visible (de los polígonos seleccionados, lo que se ve de ellos) con la resolución de la pantalla, en segundos: píxeles gruesos, sin refinamiento; con conocimiento espectral si la fuente es automática</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Make the class map and its confidence as layers, and a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el mapa de clases y su confianza como capas, y un informe</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Only pixels whose centre lies in a selected polygon: of the active layer, else of the first layer with selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo píxeles cuyo centro está en un polígono seleccionado: de la capa activa, o si no de la primera capa con polígonos seleccionados</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>elija un ráster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The hyperspectral or multispectral raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster hiperespectral o multiespectral que se clasifica</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -969,902 +978,1000 @@ bare soil</source>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What is known of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe del ráster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Open a page with all that was understood of the raster, band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una página con todo lo que se entendió del ráster, banda por banda</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color verdadero</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show the raster in the bands nearest to red, green and blue light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el ráster en las bandas más cercanas a la luz roja, verde y azul</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show near infrared, red and green as red, green and blue: plants are red</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar infrarrojo cercano, rojo y verde como rojo, verde y azul: las plantas son rojas</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The colours could not be set: the raster's values could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron poner los colores: no se pudieron leer los valores del ráster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Choose a raster of many bands, or add one to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de muchas bandas, o añada uno al proyecto.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands; the engine would tell more</source>
-        <translation type="unfinished"></translation>
+        <source>{bands}; the engine would tell more</source>
+        <translation>{bands}; el motor diría más</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <location filename="../ui/classes/scene_text.py"/>
-        <source>{count} bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands, reading more...</source>
-        <translation type="unfinished"></translation>
+        <source>{bands}, reading more...</source>
+        <translation>{bands}, leyendo más...</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Bands that are not used. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que no se usan. {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What was understood of the raster; the button above opens all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entendió del ráster; el botón de arriba lo abre todo</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What to know before trusting a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué saber antes de fiarse de un mapa</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster has no bands near these wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene bandas cerca de estas longitudes de onda.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The layer has no file of its own: nothing can be said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene archivo propio: no se puede decir nada de ella.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>The classification engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación no está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster does not tell its wavelengths: no band is known to be red.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no indica sus longitudes de onda: no se sabe qué banda es roja.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The classification engine, which reads the wavelengths, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación, que lee las longitudes de onda, no está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster aún se está leyendo.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{low} to {high} nm</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} nm</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>sin longitudes de onda</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} defectuosas</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>nodata {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos {value}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>1 band</source>
+        <translation>1 banda</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>{count} bands</source>
+        <translation>{count} bandas</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>No coordinate reference system: areas will be given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sistema de referencia de coordenadas: las áreas se darán en píxeles.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} more in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más en el informe</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>defectuosa</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{reason}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance x {factor}</source>
+        <translation>reflectancia x {factor}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance</source>
+        <translation>reflectancia</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>digital numbers</source>
+        <translation>números digitales</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance, scaled band by band</source>
+        <translation>reflectancia, escalada banda por banda</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>transparency</source>
+        <translation>transparencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>marked bad</source>
+        <translation>marcada como defectuosa</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no wavelength</source>
+        <translation>sin longitud de onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>water absorption</source>
+        <translation>absorción del agua</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no reflected sunlight</source>
+        <translation>sin luz solar reflejada</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento espectral</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>CLIP, which looks at a colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP, que mira una imagen en color</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge and CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento espectral y CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Network trained on the scene (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red entrenada con la escena (minutos)</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Scene statistics (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística de la escena (segundos)</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {source}</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Refinement and advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamiento y avanzado</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Settings that most maps do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que la mayoría de los mapas no necesitan</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>How the network that knows words and pictures looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mira la red que conoce palabras e imágenes</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>as set above</source>
-        <translation type="unfinished"></translation>
+        <translation>como se indica arriba</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para resultados</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos temporales</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Class map, confidence and report are kept in this folder. Left empty they are temporary: QGIS deletes them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases, confianza e informe se guardan en esta carpeta. Si se deja vacía son temporales: QGIS los elimina al cerrarse.</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>One band a class; large on large rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por clase; grande en rásteres grandes</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>What the source alone says, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la fuente sola, para comparar</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados en</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also a raster of all class probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>También un ráster de las probabilidades de todas las clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also the map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>También el mapa antes del refinamiento</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} píxeles</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>Move {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} clases</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>No classes yet. Add one with + and type its name, paste a list, or start from a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clases. Añada una con + y escriba su nombre, pegue una lista o parta de una biblioteca.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>The layer has no file of its own, so single pixels cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene archivo propio, así que no se puede preguntar por píxeles sueltos.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>Click a pixel on the map to see its spectrum and why it gets its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un píxel del mapa para ver su espectro y por qué recibe su clase</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>This place lies outside the raster's coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar está fuera de las coordenadas del ráster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close this strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta franja</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Looking at the pixel...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el píxel...</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Why this class?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué esta clase?</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/why_strip.py"/>
+        <source>1 less probable class is not shown.</source>
+        <translation>No se muestra 1 clase menos probable.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{count} less probable classes are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran {count} clases menos probables.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Thick: the pixel. Dashed: the material of each class that comes closest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea gruesa: el píxel. A trazos: de cada clase, el material que más se acerca.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>No pixel there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay píxel</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{place}: {name} {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {name} {share}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{name} ({material})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({material})</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>el píxel</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>{title} is still running while its project is closed. Stop it, or let it finish and show its result in the project that is open then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} sigue en marcha mientras se cierra su proyecto. ¿Detenerlo, o dejar que termine y mostrar su resultado en el proyecto que esté abierto entonces?</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerlo</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Let it finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que termine</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which classes are named and a raster is classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el panel en el que se nombran las clases y se clasifica un ráster</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which samples are drawn and a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el panel en el que se dibujan muestras y se entrena un modelo</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
         <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al motor de clasificación le falta torch: las palabras funcionan, el entrenamiento y las redes lo necesitan. Instale requirements/engine-full.txt en el Python del motor.</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named in the environment variable SPECTRAL_PROMPTS_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado en la variable de entorno SPECTRAL_PROMPTS_PYTHON</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named above</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado arriba</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>the plugin's own</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio del complemento</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>QGIS's own</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio de QGIS</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el motor</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Starts the engine with what is chosen above, and says what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el motor con lo elegido arriba y dice qué se encontró</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: {path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>The engine is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se está iniciando</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Looking at {path}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando {path}...</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Found: Python {version}, {origin}, at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: Python {version}, {origin}, en {path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Maps from words: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas a partir de palabras: sí</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training and networks: yes (torch {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento y redes: sí (torch {version})</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: sí</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: no, the package open_clip_torch is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: no, falta el paquete open_clip_torch</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: {name}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: none that torch uses</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: ninguna que torch use</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento, redes y CLIP: no, falta el paquete torch (requirements/engine-full.txt)</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <location filename="../ui/installed_engine.py"/>
         <source>Install...</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Choose which engine, where, and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué motor y dónde, e instalarlo; unos minutos</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Use my own Python...</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi propio Python...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Name a Python that has the engine's packages in the options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/engine_panel.py"/>
-        <source>Guide...</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar en las opciones un Python que tenga los paquetes del motor</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cómo se instala, también sin conexión</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Say what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué se buscó</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra vez</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look for the engine once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el motor una vez más</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación no está instalado (unos 150 MB de descarga para conocimiento espectral, 500 MB con CLIP y entrenamiento). Las tablas y el dibujo funcionan sin él.</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Spectral Prompts was uninstalled</source>
+        <translation>Se desinstaló Spectral Prompts</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>What it installed is still there ({size}):
+{folders}
+Remove that as well?</source>
+        <translation>Lo que instaló sigue ahí ({size}):
+{folders}
+¿Quitarlo también?</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>The engine and the weights of Spectral Prompts were removed.</source>
+        <translation>Se quitaron el motor y los pesos de Spectral Prompts.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral Prompts: install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts: instalar el motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/messages.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor es un entorno de Python propio. No se instala nada en QGIS, y al quitarlo no queda nada. Los paquetes vienen del índice de paquetes de Python con versiones y sumas de verificación fijas; no se envía nada suyo.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Basic: maps from words, accuracy, spectra ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Básico: mapas a partir de palabras, precisión, espectros ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral knowledge: works offline and without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento espectral: funciona sin conexión y sin tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Full: also CLIP, training and objects ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo: también CLIP, entrenamiento y objetos ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Adds torch, CLIP and a sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade torch, CLIP y un codificador de frases</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>for an NVIDIA graphics card ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>para una tarjeta gráfica NVIDIA ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>On this computer's own disk, if you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco propio de este equipo, si puede elegir</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Offline, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, otro Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>de la red</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un equipo sin red: una carpeta que «Instalar el motor» de la caja de herramientas de Procesos ha llenado en otro (Qué hacer: wheels).</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python to install the engine with</source>
-        <translation type="unfinished"></translation>
+        <translation>Python con el que instalar el motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se busca</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python 3.10 a 3.14 de 64 bits; sirve para hacer el entorno, nada más</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install again even if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar otra vez aunque esté ahí</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>What was done so far, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho hasta ahora, línea por línea</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 13; necesita el controlador de NVIDIA 580 o posterior</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Only the full engine can use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el motor completo puede usar una tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está instalando</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Fetch and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo e instalarlo; unos minutos</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está deteniendo</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Stop; nothing half-made is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; no queda nada a medias</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa en segundo plano</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{free} free there; {needed} are needed while it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres ahí; se necesitan {needed} mientras se instala.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Cancelled: nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se instaló nada.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está instalado y funciona.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed, but {path} is used, which is named in the options or in the environment variable SPECTRAL_PROMPTS_PYTHON: clear that to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está instalado, pero se usa {path}, que está indicado en las opciones o en la variable de entorno SPECTRAL_PROMPTS_PYTHON: bórrelo para usar el nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{download} de descarga, {disk} en el disco</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Where the environment and the log of its set-up lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están el entorno y el registro de su instalación</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Update...</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>It is being installed; show how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está instalando; mostrar cuánto va</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Choose which engine, where, and install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué motor y dónde, e instalarlo</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Delete the environment and everything fetched for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el entorno y todo lo descargado para él</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada instalado</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el motor ({size} en {folder})? Mapas, modelos y pesos se conservan.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>The plugin's own engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor propio del complemento no está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>básico</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Installed: {tier}, Python {python}, {size}, {date}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado: {tier}, Python {python}, {size}, {date}, en {folder}</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>This version of the plugin comes with newer packages: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del complemento trae paquetes más nuevos: actualícelo.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Show the log, which can be copied into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro, que se puede copiar en un informe</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles: péguelo en su informe. Su nombre de usuario y la ruta de su carpeta personal no se incluyen.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Spectral Prompts: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts: detalles</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>There is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>What the engine wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió el motor</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia mensaje, registro, última tarea, ajustes y versiones como texto para un informe. Su nombre de usuario y la ruta de su carpeta personal no se incluyen.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de clasificación</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Python for the classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Python para el motor de clasificación</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the plugin's own, when installed</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio del complemento, si está instalado</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A Python 3.10 or newer with the engine's packages (numpy, scipy, rasterio, scikit-learn, ...). Left empty: the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python 3.10 o posterior con los paquetes del motor (numpy, scipy, rasterio, scikit-learn, ...). Si se deja vacío: el entorno propio del complemento.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>If there is none, try QGIS's own Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no hay ninguno, probar el Python de QGIS</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2352,6 +2459,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
+        <source>1 sample selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,6 +2729,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
+        <source>1 more pair is hard to tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,7 +2819,17 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
+        <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
+        <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,6 +3186,16 @@ bare soil</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Classifying {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>{classified} of {objects} objects got a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>Mean confidence {confidence}; the fainter, the less sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,7 +4296,7 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
-        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
+        <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4974,6 +5111,16 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and some sentences on what the class is and how it reflects light, where a prompt set or a library has them, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, the one of the three with the least loss on training samples held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Words beside few samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
