@@ -22,13 +22,13 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Copy versions, engine, settings and the last job as text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、エンジン、設定、最後のジョブを、報告用のテキストとしてコピーします</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <location filename="../ui/engine_panel.py"/>
         <source>Guide...</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド...</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
@@ -401,7 +401,7 @@
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What classes look like, in the words of a language model of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの見た目を、お好みの言語モデルの言葉で</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
@@ -542,37 +542,37 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Copy instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明用の指示文をコピー</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Paste descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を貼り付け</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions...</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を読み込み...</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>センサとクラスと、それぞれについて書くことを、任意の言語モデルに伝える文章。プラグインは何も送信しません</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take the answer of a language model from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルの回答をクリップボードから取り込みます</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから説明を取り込みます：クラスごとに見出しのある Markdown、または JSON</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -589,57 +589,57 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが見られるラスタのファイルがありません：ファイルに保存するか、プロセシングツールボックスの '説明用の指示文' を使ってください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示文をクリップボードにコピーしました（クラス：{count}）。お好みの言語モデルに貼り付け、回答をコピーして、ここで '説明を貼り付け' を選んでください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The clipboard holds no text: copy the answer of the language model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにテキストがありません：まず言語モデルの回答をコピーしてください。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明を読み込み</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の説明</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>1 class has a description from {name} now; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 クラスに {name} の説明が付きました。元に戻すと取り消せます。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{count} classes have a description from {name} now; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} クラスに {name} の説明が付きました。元に戻すと取り消せます。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Nothing is said there of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこには {names} についての記述がありません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Not among the classes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスにないもの：{names}。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ほか {count}</translation>
     </message>
     <message>
         <location filename="../ui/classes/display.py"/>
@@ -799,6 +799,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
+        <location filename="../ui/messages.py"/>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -1022,12 +1023,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>{bands}; the engine would tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands}。エンジンがあればさらにわかります</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>{bands}, reading more...</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands}、読み込み中...</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -1098,12 +1099,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バンド</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} バンド</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1128,52 +1129,52 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>reflectance x {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 x {factor}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>digital numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>デジタル値 (DN)</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>reflectance, scaled band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率（バンドごとのスケール）</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>透明度</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>marked bad</source>
-        <translation type="unfinished"></translation>
+        <translation>不良と記載</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no wavelength</source>
-        <translation type="unfinished"></translation>
+        <translation>波長なし</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>water absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>水の吸収</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no reflected sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>太陽光の反射なし</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
@@ -1379,12 +1380,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>1 less probable class is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の低い 1 クラスは表示していません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{count} less probable classes are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の低い {count} クラスは表示していません。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
@@ -1541,12 +1542,12 @@ bare soil</translation>
         <location filename="../ui/engine_panel.py"/>
         <location filename="../ui/installed_engine.py"/>
         <source>Install...</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Choose which engine, where, and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>どのエンジンをどこに置くかを選び、インストールします（数分）</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1561,7 +1562,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインも含め、インストール方法を読みます</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1581,54 +1582,56 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類エンジンがインストールされていません（ダウンロードはスペクトル知識で約 150 MB、CLIP と学習を含めて 500 MB）。表と描画はエンジンなしで使えます。</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Spectral Prompts was uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts をアンインストールしました</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>What it installed is still there ({size}):
 {folders}
 Remove that as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールされたものがまだ残っています ({size})：
+{folders}
+それも削除しますか？</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>The engine and the weights of Spectral Prompts were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts のエンジンと重みを削除しました。</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral Prompts: install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts：エンジンのインストール</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1646,93 +1649,93 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは独立した Python 環境です。QGIS には何もインストールせず、削除すれば何も残りません。パッケージは Python Package Index から、固定のバージョンとチェックサムで取得します。お使いのデータは送信しません。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Basic: maps from words, accuracy, spectra ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>基本：言葉からの分類図、精度、スペクトル ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral knowledge: works offline and without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル知識：オフラインで、グラフィックカードなしで動きます</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Full: also CLIP, training and objects ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>完全：CLIP、学習、オブジェクトも ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Adds torch, CLIP and a sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>torch、CLIP、文エンコーダを追加します</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>for an NVIDIA graphics card ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックカード用 ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのフォルダ</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>On this computer's own disk, if you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>できればこのコンピュータ自身のディスクに</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Offline, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン、別の Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel のフォルダ</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークから</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのないコンピュータ用：プロセシングツールボックスの 'エンジンをインストール' が別のコンピュータで用意したフォルダ（実行内容：wheels）。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python to install the engine with</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのインストールに使う Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で探す</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットの Python 3.10 から 3.14。環境の作成にだけ使います</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install again even if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>あっても再インストール</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1744,42 +1747,42 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>What was done so far, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの作業（1 行ずつ）</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 13。NVIDIA ドライバ 580 以降が必要です</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Only the full engine can use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードを使えるのは完全なエンジンだけです</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール中です</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Fetch and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>取得してインストールします（数分）</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Stop; nothing half-made is left</source>
-        <translation type="unfinished"></translation>
+        <translation>停止します。中途半端なものは残りません</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで続きます</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1796,104 +1799,104 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{free} free there; {needed} are needed while it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {free}。インストール中は {needed} 必要です。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Cancelled: nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました：何もインストールされていません。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはインストール済みで、動作します。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed, but {path} is used, which is named in the options or in the environment variable SPECTRAL_PROMPTS_PYTHON: clear that to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはインストール済みですが、オプションまたは環境変数 SPECTRAL_PROMPTS_PYTHON で指定された {path} が使われています：新しいものを使うには、それを空にしてください。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード {download}、ディスク {disk}</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>削除...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Where the environment and the log of its set-up lie</source>
-        <translation type="unfinished"></translation>
+        <translation>環境とセットアップのログがある場所</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Update...</source>
-        <translation type="unfinished"></translation>
+        <translation>更新...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>変更...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>It is being installed; show how far</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール中です。進み具合を表示します</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Choose which engine, where, and install it</source>
-        <translation type="unfinished"></translation>
+        <translation>どのエンジンをどこに置くかを選び、インストールします</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Delete the environment and everything fetched for it</source>
-        <translation type="unfinished"></translation>
+        <translation>環境と、そのために取得したすべてを削除します</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>何もインストールされていません</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを削除しますか（{folder} の {size}）？分類図、モデル、重みは残ります。</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>The plugin's own engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン自身のエンジンはインストールされていません。</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>基本</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>完全</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Installed: {tier}, Python {python}, {size}, {date}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済み：{tier}、Python {python}、{size}、{date}、{folder}</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>This version of the plugin comes with newer packages: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのプラグインには新しいパッケージがあります：更新してください。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1908,7 +1911,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をクリップボードにコピーしました：報告に貼り付けてください。ユーザー名とホームフォルダのパスは含まれません。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1928,7 +1931,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ、ログ、最後のジョブ、設定、バージョンを報告用のテキストとしてコピーします。ユーザー名とホームフォルダのパスは含まれません。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1938,12 +1941,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジン</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2049,7 +2052,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP の重みの保存先（1 ファイル数百 MB）。下の一覧、プロセシングツールボックスの '重みを取得'、または初めて必要になったときに取得されます。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2255,7 +2258,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} オブジェクト</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
@@ -2457,7 +2460,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>1 sample selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のサンプルを選択しました。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
@@ -2632,7 +2635,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ {field} のポリゴンはまとめて扱います：これらのグループの約 {share} % を学習に使わず、後で分類します。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
@@ -2727,7 +2730,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 more pair is hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか 1 組が区別困難</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
@@ -2792,32 +2795,32 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>whole polygons, as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン全体（オブジェクト）</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのポリゴンが同じものかを示すフィールド：樹木、畑、ロットなど。同じものが学習とテストの両方に使われることはありません。なければ各ポリゴンは独立です。</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>segments of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのセグメント</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを付けるポリゴンのレイヤ。なければラスタ全体を似たピクセルのセグメントに分けます</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル：サンプルの各ピクセルを学習し、結果は分類図です。ポリゴン全体：それぞれが樹冠、畑、屋根のような 1 つのオブジェクトで、結果はポリゴンのレイヤです。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のサンプルも変更：'{before}' はレイヤでも '{after}' になりました。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2827,7 +2830,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{layer}' の 1 個のサンプルはまだ '{before}' のままで、学習から除かれます：レイヤは変更されませんでした。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2912,7 +2915,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体精度：検証用のオブジェクトのうち正しいクラスになった割合。カッパ：偶然を超えた一致、最大 1。大きなオブジェクトも小さなものと同じ重みで数えます。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2952,12 +2955,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out objects</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用オブジェクト</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out groups of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用オブジェクトのグループ</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -3149,7 +3152,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Points have no extent: objects need a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイントには広がりがありません：オブジェクトにはポリゴンのレイヤが必要です。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3186,6 +3189,16 @@ Remove that as well?</source>
         <translation>{raster} を分類中</translation>
     </message>
     <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>{classified} of {objects} objects got a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>Mean confidence {confidence}; the fainter, the less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
         <translation>学習に使わず、モデルを未知のもので評価するためのサンプル</translation>
@@ -3211,7 +3224,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学習対象(&amp;L)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3221,12 +3234,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;G)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>分類対象(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3261,7 +3274,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトを分類(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3271,7 +3284,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Give each polygon of the layer chosen, or each segment of the raster, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだレイヤの各ポリゴン、またはラスタの各セグメントにクラスを付けます</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3291,188 +3304,188 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>partly fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>一部取得</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイル</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>part of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの一部</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Its checksum has not been compared yet; 'Verify' does</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックサムはまだ照合していません。'検証' で照合します</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Download' goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>'ダウンロード' は続きから再開します</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Not what it should be: delete it and download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいものではありません：削除してダウンロードし直してください</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Installed with the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのパッケージとともにインストール済み</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>入手元</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import file...</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポート...</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みをインポート</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>重み (*.pt *.ckpt *.pth *.bin *.safetensors);;全ファイル (*)</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete {names} ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({size}) を削除しますか？</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを削除</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はまだありません。</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。次回は続きからダウンロードします。</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>停止します。次回は続きからダウンロードします</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Wait until what is going has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものが終わるまでお待ちください</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイルをダウンロードします</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Take a file that you have; it is recognised by its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>手元のファイルを取り込みます。チェックサムで認識します</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Read the selected files, or all, and compare their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した（またはすべての）ファイルを読み、チェックサムを照合します</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>あるファイルを選択してください</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Remove the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイルを削除します</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The engine has not said yet where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンからフォルダの場所がまだ届いていません</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Never download' is on</source>
-        <translation type="unfinished"></translation>
+        <translation>'ダウンロードしない' がオンです</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でファイルを選択してください</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The selected files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したファイルはあります</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -3783,27 +3796,29 @@ Run it before training to see whether classes differ, and whether a class is in 
         <source>Gives whole objects a class, with a model made by 'Train on objects'.
 Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
 The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>'オブジェクトで学習' で作成したモデルで、オブジェクト全体にクラスを付けます。
+オブジェクトはレイヤのポリゴンで、もとのフィールドは保たれます。レイヤがなければ、まずラスタを似たピクセルのセグメントに分け、すべてを分類します：オブジェクトの地図です。
+ラスタはモデルが学習したものと異なっていてもかまいません：バンドは波長で、波長が不明なら数で対応付けます。各オブジェクトは自身のピクセルだけで判定するので、どのレイヤや領域でも同じクラスになります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトを分類</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,スペクトル,分類,土地被覆,オブジェクト,OBIA,GEOBIA,ポリゴン,セグメント,セグメンテーション,スーパーピクセル,SLIC,樹冠,畑,区画,屋根,モデル,ネットワーク,予測,適用,推論,EnMAP,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが学習したセンサ、またはそのバンドを含むセンサのラスタ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>各オブジェクトを囲むポリゴン（CRS は任意）。すべての地物、または選択した地物。空欄の場合：ラスタからセグメントを作ります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3817,7 +3832,7 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A model file (`*.spm`) that 'Train on objects' made.</source>
-        <translation type="unfinished"></translation>
+        <translation>'オブジェクトで学習' が作成したモデルファイル (`*.spm`)。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3828,48 +3843,48 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにピクセルを持つポリゴンまたはセグメントだけを、それぞれ全体として分類します。空欄の場合：ラスタ全体。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Size of segments (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントの大きさ（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 セグメントの平均ピクセル数。ポリゴンがない場合のみ。大きすぎるより小さすぎるほうがよい：2 つのクラスを含むセグメントも 1 つのクラスになるためです。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Compactness of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメントのコンパクトさ</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さい値はラスタのエッジに沿い、大きい値はセグメントを正方形に近づけます。ポリゴンがない場合のみ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How cubes decide on an object</source>
-        <translation type="unfinished"></translation>
+        <translation>キューブからオブジェクトを判定する方法</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote. `model`: as the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`：すべてのキューブの確率の平均。`majority`：各キューブが 1 票。`model`：モデルの学習時と同じ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Leave objects unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>この信頼度未満のオブジェクトを未分類にする</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度（0 から 1）がこれより低いオブジェクトにはクラスを付けません。0 では、データのあるピクセルを持つすべてのオブジェクトを分類します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3882,52 +3897,52 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Two runs with the same seed and the same inputs give the same segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシードと同じ入力なら、2 回の実行で同じセグメントになります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>分類されたオブジェクト</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン、もとのフィールド、それぞれのクラス、信頼度（0 から 1）、2 番目のクラスとその確率、クラスに投票したキューブの数、キューブとピクセルの数を含む GeoPackage、GeoJSON、FlatGeobuf または Shapefile。クラスの色で、不確かなほど薄く表示します。2 つ目のスタイルは信頼度だけを示します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>One HTML page: inputs, what the model was made of, objects and area of each class, what became of polygons that could not be used, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：入力、モデルの素材、各クラスのオブジェクト数と面積、使えなかったポリゴンの扱い、警告、バージョン。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの数</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many polygons or segments there are in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力に含まれるポリゴンまたはセグメントの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが付いたオブジェクトの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Unclassified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>未分類のオブジェクト</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが付かなかった数：データのあるピクセルがない、領域の外、または確かさが足りない。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence of the classified objects, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類されたオブジェクトの平均信頼度（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
@@ -4104,22 +4119,24 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
         <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
 The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
 Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
-        <translation type="unfinished"></translation>
+        <translation>センサから見たクラスを説明してもらうために、言語モデルへの依頼文を書きます。
+ラスタのバンドとスペクトル範囲、クラス、それぞれについて書くこと、答え方を示す文章です。ローカルでもリモートでも任意の言語モデルに貼り付け、回答をファイルに保存して、説明のファイルとして 'オブジェクトで学習' に渡すか、ドックのクラスに読み込んでください。
+どこにも何も送信しません：何をどこに貼り付けるかはご自身で決めてください。文章にはファイル名も場所も含まれません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明用の指示文</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>hyperspectral,multispectral,classification,text,descriptions,classes,language model,LLM,prompt,instructions,objects,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,分類,テキスト,説明,クラス,言語モデル,LLM,プロンプト,指示文,オブジェクト,EnMAP,Sentinel-2,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド、波長、ピクセルサイズは示しますが、名前と場所は示しません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -4131,57 +4148,57 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明するクラス：名前、必要ならコロンの後に同義語。例：`oak: Quercus robur`。コマンドラインではクラスを `;` で区切ります。これか、プロンプトセットのファイルか、ポリゴンのどれかを指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. What it says of a class already is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したプロンプトセット (`*.prompts.json`)、または 1 行に 1 クラスのテキストファイル。すでにあるクラスの記述は引き継がれます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Polygons with classes, instead of classes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスを持つポリゴン（言葉のクラスの代わり）</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Their classes are described, by the names that the field has.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドにある名前で、そのクラスを説明します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指示文</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A text file; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル。全体をコピーしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text (*.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.md *.txt)</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The instructions themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示文そのもの。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>How many classes are to be described.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明するクラスの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスは 1 つの方法で指定してください：テキスト (PROMPTS)、ファイル (PROMPT_FILE)、またはクラスを持つポリゴン (POLYGONS)。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
@@ -4282,213 +4299,213 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのパッケージをインストールできませんでした（最後の行：{line}）。詳しくはログを見てください。前からあるものは引き続き使われます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをインストールする容量が {folder} にもうありません：空きを作るか、別のフォルダを選んでください。インストール済みの部分は削除しました。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージが正しく届かなかった（チェックサムが異なる）ため、何もインストールしていません：もう一度インストールを押すと、完全に届いたものの続きから再開します。繰り返す場合、プロキシかパッケージサーバがファイルを途中で切るか変更しています。ファイル名はログにあります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージサーバの証明書が信頼されていません：設定 &gt; オプション &gt; Spectral Prompts でネットワークの証明書ファイル (PEM) を指定するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがパッケージサーバへの接続を通しません：設定 &gt; オプション &gt; ネットワーク で（名前とパスワードも）確認するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージサーバとの接続が何度も切れました：もう一度インストールを押すと、完全に届いたものの続きから再開します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージサーバに接続できません：ネットワークとプロキシ（設定 &gt; オプション &gt; ネットワーク）を確認するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めないものがあります：別のフォルダを選ぶか、このコンピュータの管理者に相談してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムと Python に合う {package} がパッケージサーバにありません：別の Python を指定するか（3.12 が最適）、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} にはこのシステムと Python に合う {package} がありません：接続されたコンピュータで、このシステムとこの Python バージョン用にフォルダを作り直してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の QGIS が今 {folder} にエンジンをインストールしています（プロセス {owner}）：終わるまで待つか、そちらでキャンセルしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス拒否</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に書き込めません ({reason})：設定 &gt; オプション &gt; Spectral Prompts でエンジンの別のフォルダを選ぶか、このコンピュータの管理者に相談してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバ {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA には NVIDIA グラフィックカードとドライバ {wanted} 以降が必要です（見つかったもの：{found}）。ドライバを更新するか、CUDA なしでエンジンをインストールしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>The folder of wheels {folder} cannot be read ({reason}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel のフォルダ {folder} を読めません ({reason})：別のものを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に wheel (*.whl) がありません：接続されたコンピュータで 'エンジンをインストール' とその「wheel を入れるフォルダ」を使って、そのようなフォルダを作ってください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python を探しています</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の空きが足りません：インストール中エンジンには {needed} GB 必要ですが、空きは {free} GB です。空きを作るか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を作成中</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>fetching and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージを取得してインストール中</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを確認中</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed but does not run, so it is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをインストールしましたが動かないため、使いません：{reason}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed with {package} {found} in place of {wanted}, so it is not used: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに {wanted} ではなく {package} {found} が入ったため、使いません：インストールし直してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The connection broke off; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました。再試行します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はエンジンのインストールに使えません ({reason})：64 ビットの Python 3.10 から 3.14 を指定するか、空にしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it cannot make environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を作成できません</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンのインストールに使う Python が見つかりません：64 ビットの Python 3.10 から 3.14 が必要です。インストールして（python.org、システムのパッケージ、conda または uv）もう一度インストールを押すか、'Python' で指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルがありません</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>not a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python ではありません</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it does not run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>動きません：{line}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} です</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it has {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{bits} ビットです</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>通常とは異なる種類の Python です</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の Python は環境を作成できません（モジュール 'venv' と 'ensurepip' がありません）：Debian と Ubuntu ではパッケージ python{version}-venv をインストールするか（管理者として：apt install python{version}-venv）、別の Python を指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} を完全には削除できませんでした：使用中のものか、別のユーザーのものがあります。QGIS を再起動して、もう一度試してください。もう使われていません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは Python {version} では動きません：3.10 から 3.14 を選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>fetching wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel を取得中</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel の取得には pip が必要ですが、{path} の Python にありません：Debian と Ubuntu ではパッケージ python3-pip をインストールするか、別の Python を指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>pip of the Python at {path} cannot be used; name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の Python の pip は使えません。別の Python を指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Cancelled: wheels that had arrived whole were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました：完全に届いた wheel は残しました。</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
@@ -4520,7 +4537,9 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
 A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク（CLIP とそのアップサンプラー）の重みをこのコンピュータに取り込み、何があるかを示し、検証または削除します。
+クラスの根拠を CLIP から得る場合に必要です。スペクトル知識には不要です。一度あればネットワーク接続は不要です。各ファイルは既知のチェックサムと照合します。中断したダウンロードは続きから再開します。
+ネットワークのないコンピュータではフォルダから取り込みます：ネットワークのあるコンピュータで空のフォルダを WEIGHTS_FOLDER に選び、そのフォルダを持ってきて SOURCE_FOLDER に指定してください。プロキシは 設定 &gt; オプション &gt; ネットワーク のものを使います。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4542,12 +4561,12 @@ A computer without a network takes them from a folder: on one with a network cho
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>実行内容</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fetch`：足りないものを取得します。`list`：ファイルを読まずに、何があるかを示します。`verify`：ファイルを読み、チェックサムを照合します。`import`：1 つのファイル (SOURCE_FILE) をフォルダに取り込みます。`delete`：指定したものを削除します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4557,7 +4576,7 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切りの名前。例：`ViT-B-16/openai, jbu_stack/cocostuff`、または `all`。空欄の場合：取得では 'テキストプロンプトで分類' が特に指定なしで使うもの、一覧と検証ではすべて。誤った名前は、名前の一覧とともに拒否します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4582,12 +4601,12 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするファイル</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前によらず、チェックサムで認識します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4632,7 +4651,7 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイル 1 行、列はタブ区切り：名前、ファイル、状態、バイト数、チェックサム、ライセンス、アドレス、パス。状態：present（あり）、not verified（未検証）、fetched（取得）、copied（コピー）、partly fetched（一部取得）、absent（なし）、another file（別のファイル）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
@@ -4920,27 +4939,27 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンのクラスを持つフィールド（テキストまたは整数）。値のないポリゴンは除外します。空欄の場合：唯一のテキストフィールド、なければ唯一の整数フィールド。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} (POLYGONS) はポリゴンのレイヤではありません：各オブジェクトを囲むポリゴンのレイヤを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>File of descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>説明のファイル</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>センサから見たクラスの様子（クラスごとに 1 節）：クラスごとの見出しとその下の数段落からなる Markdown (`*.md`)、またはクラスを名前とする JSON (`*.json`)。'説明用の指示文' が言語モデルへの依頼文を書き、その回答を保存したファイルをここに指定します。見出しはクラス名と同じように対応付けます：大文字小文字、ハイフン、複数形の s は区別しません。節のないクラスには、プロンプトセットまたはプラグイン付属のライブラリの説明、なければ名前を使います。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Descriptions (*.md *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>説明 (*.md *.txt *.json);;全ファイル (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4963,47 +4982,47 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエンコーダが読むもの：`description`、名前と、説明のファイル、プロンプトセットまたはライブラリの記述、なければ名前と同義語；`name`、名前だけ；`all`、これらすべての平均；`auto`、検証用に分けた学習オブジェクトで最も良いもの。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pooled`：各キューブを平均する軽いネットワーク。オブジェクトが少ない、または小さい場合に。`cnn3d`：公表された手法 (S3FN, arXiv 2510.07556) のもの。固有のテクスチャを持つ大きなオブジェクト向けで、より遅くなります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>キューブ（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトを切り分ける正方形の一辺（全バンドを含む）。0：オブジェクトの大きさから決めます。キューブより小さいオブジェクトは自身の端で鏡映して繰り返すので、隣のものは見ません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Step from cube to cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>キューブの間隔（ピクセル）</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの次のキューブが前のキューブからどれだけ離れるか。0：キューブの半分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Least share of a cube in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト内にあるキューブの最小割合</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト内の部分がこれより少ないキューブは除外します（0 から 1）。それだけ覆われたキューブがないオブジェクトでは、最良のものを使います。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5014,22 +5033,22 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習オブジェクトだけから、バンドをいくつの成分に減らすか。0：分散のほぼすべてを含む数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote, as in the published method.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`：すべてのキューブの確率の平均。`majority`：公表された手法のように、各キューブが 1 票。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Single settings of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの個別の設定</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの設定を 1 つずつ置き換えます（セミコロン区切り）。例：`epochs=60; learning_rate=0.0005`。誤った名前は、名前の一覧とともに拒否します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5040,7 +5059,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスのオブジェクト（グループのフィールドがあればグループ）のうち検証用に分ける割合（0.01 から 0.99）。1 つしかないクラスは学習されますが、テストされません。分割数が 1 より多い場合は使いません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5051,17 +5070,17 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 は検証用に 1 回だけ分けます。2 以上：交差検証。2 つ以上あるクラスのすべてのオブジェクト（またはグループ）が 1 回ずつ検証用になります。評価値は平均で、ばらつきはレポートに示します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Measure what the descriptions add</source>
-        <translation type="unfinished"></translation>
+        <translation>説明の効果を測る</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前だけ、無作為なベクトル、クラス間で入れ替えた説明でも、同じシードと同じ検証用オブジェクトで学習します。レポートはそれらを説明と並べます。テキストなしのネットワークは常に含まれます。それぞれに同じくらいの時間がかかります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5072,37 +5091,37 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるモデルは学習用の部分だけから学習したものになります。そうでなければ全オブジェクトで学習し直し、評価値は、検証用を除いて同じ方法で作ったモデルのものになります。分割数が 1 より多い場合は常に学習し直します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>未分類</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>2 番目のクラス</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>その信頼度</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Votes of cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>キューブの票</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>キューブ</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5254,352 +5273,354 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
 Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
 The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS とは別の Python 環境である分類エンジンをインストールするか、確認、削除するか、またはネットワークのないコンピュータに必要なものを取得します。
+QGIS には何もインストールしません。パッケージのバージョンとチェックサムは固定です。更新は使用中のものの隣に作り、新しいもののすべてのパッケージを一度読み込めたときにだけ置き換えます。中断したセットアップは届いていたものの続きから再開します。プロキシと証明書は QGIS のものを使います。
+区分 `basic` は言葉から分類図を作り、`full` は CLIP、学習、オブジェクトを加えます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをインストール</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,エンジン,インストール,セットアップ,環境,python,torch,オフライン,wheel,サーバ,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`：環境を作り、以後それを使います。あって最新なら何もしません。`check`：何がインストールされているかを示すだけです。`wheels`：ネットワークのないコンピュータに必要なすべてをフォルダに入れます。`remove`：環境を削除します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Which engine</source>
-        <translation type="unfinished"></translation>
+        <translation>どのエンジン</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`：スペクトル知識による言葉からの分類図、精度、シグネチャ。ダウンロード 150 MB、ディスク 0.5 GB。`full`：CLIP、学習、オブジェクトも。ダウンロード 500 MB、ディスク 1.5 GB。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Python to make it with</source>
-        <translation type="unfinished"></translation>
+        <translation>作成に使う Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 ビットの Python 3.10 から 3.14。空欄の場合：探します。QGIS のものはほかにない場合にだけ使い、それには何もインストールしません。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイル (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>For an NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックカード用 (CUDA)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>`full` の場合：ドライバ 580 以降が必要な CUDA 13 用のビルド。ダウンロードが 2.6 GB 増えます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder it is installed in</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール先のフォルダ</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合：設定 &gt; オプション &gt; Spectral Prompts で設定したフォルダ、なければユーザーのアプリケーションデータのフォルダ。ここで指定したものは記憶します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`：ネットワークの代わりに、このフォルダからパッケージを取ります。`wheels`：wheel を入れるフォルダ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel の対象</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`：使うコンピュータのシステム：`linux-x86_64`、`linux-aarch64`、`windows-amd64`、`macos-arm64`。`this`：このコンピュータと同じもの。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel の対象 Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`：例えば `3.12`。空欄の場合：ここで見つかった Python のバージョン。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージインデックス</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a company's package index, instead of the one that pip is set to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip に設定されているものの代わりに使う、会社のパッケージインデックスのアドレス。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch のパッケージインデックス</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a mirror of the PyTorch project's index.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch プロジェクトのインデックスのミラーのアドレス。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>再インストール</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Make the environment anew even if it is there and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>あって最新でも、環境を作り直します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Where the environment in use lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中の環境の場所。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>インタープリタ</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>The environment's Python interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の Python インタープリタ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済み</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`, `full`, or nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`、`full`、なければ空です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：このバージョンのプラグインがインストールするものと同じ。0：違う。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How many packages it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>占める容量。`remove` と `wheels` の後では、空いた容量、そこにある容量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA は区分 'full' だけのものです：それを選ぶか、CUDA をオフにしてください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Name the folder that is to be filled with wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel を入れるフォルダを指定してください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training, fold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、分割 {number}/{count}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック {number}/{count}、損失 {loss}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>checking weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを確認中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>分類中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>computing the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>統計を計算中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>copying weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みをコピー中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>deleting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを削除中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを仕上げ中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>getting what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものを取得中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>growing the region</source>
-        <translation type="unfinished"></translation>
+        <translation>領域を拡張中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>learning from the pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似ラベルから学習中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the picture with CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP で画像を確認中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルを調査中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージを検索中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for uncertain places</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな場所を検索中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの周囲が役立つか確認中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>making pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似ラベルを作成中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading map and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>分類図と参照データを読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとラスタを読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタとポリゴンを読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタとサンプルを読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the class descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスの説明を読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタを読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training the model that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するモデルを学習中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>trying regularisations</source>
-        <translation type="unfinished"></translation>
+        <translation>正則化を試行中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding prompts and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトとラスタを解釈中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを解釈中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指示文を書き込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を書き込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
@@ -5678,17 +5699,19 @@ Uncertainty is 1 minus the margin, by which the best class is ahead of the secon
         <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
 Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
 The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンで囲んだオブジェクト全体（樹冠、畑、屋根、ベルト上の果物など）でネットワークを学習し、見たことのないオブジェクトでどれだけ正しいかを示します。
+各オブジェクトを、全バンドを持つピクセルのキューブに切り分けます。小さなネットワークがそれらから学習し、テキストエンコーダがそのクラスの説明を置く場所へ対応付けます。オブジェクトのすべてのキューブが一緒に判定します。'オブジェクトを分類' は、クラスのないポリゴンやラスタ全体のセグメントでそれを行います。
+評価値は常に、全体を検証用に分けたオブジェクトのものです。複数のポリゴンが同じもの（同じ木の毎年の樹冠、同じ農場の区画）である場合は、グループのフィールドで示してください：そうしないと評価値が良すぎます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Train on objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトで学習</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパースペクトル,マルチスペクトル,スペクトル,分類,教師付き,オブジェクト,OBIA,GEOBIA,ポリゴン,セグメント,樹冠,畑,区画,屋根,学習サンプル,モデル,ネットワーク,CNN,テキスト,説明,交差検証,精度,EnMAP,Sentinel-2,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5699,32 +5722,32 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンがある、ハイパースペクトルまたはマルチスペクトルラスタ。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス付きのポリゴン</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>各オブジェクトを囲むポリゴン（CRS は任意）。クラスを持つフィールドが必要です。すべての地物、または選択した地物。オブジェクトは中心が入るピクセル、ピクセルより小さい場合はそれが入るピクセルを持ちます。無効なポリゴンは修復して数えます。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Field with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループのフィールド</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのポリゴンがまとまりかを示します：個体、畑、板、飛行コースなど。同じグループのポリゴンが学習とテストの両方に使われることはありません。空欄の場合：各ポリゴンは独立です。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンのクラス名が十分でない場合のクラスの呼び名：名前、必要ならコロンの後に同義語、縦棒の後に色を書きます。例：`oak: Quercus robur | #6b8e23`。クラスがテキストのポリゴンは名前で、数値のポリゴンは行で対応付けます（1 が最初の行）。空欄の場合：ポリゴンの名前。コマンドラインではクラスを `;` で区切ります。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5741,22 +5764,22 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス、色、言葉、波長、評価値を含む学習済みネットワーク。'オブジェクトを分類' に使います。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML ページ：使用および除外したポリゴン、設定、各クラスの評価値、混同行列、検証用オブジェクトの表、ネットワーク単独に比べた説明の効果、警告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Share of the objects held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用のオブジェクトのうち、正しいクラスになった割合（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各クラスのオブジェクトが正しいクラスになった割合の、クラス間の平均（0 から 1）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5767,12 +5790,12 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Average accuracy without text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストなしの平均精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>That of the network alone, on the same objects held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ検証用オブジェクトでの、ネットワーク単独の値。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5783,12 +5806,12 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Objects tested</source>
-        <translation type="unfinished"></translation>
+        <translation>テストしたオブジェクト</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>How many objects were held out, over all folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>全分割で検証用に分けたオブジェクトの数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5878,7 +5901,7 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} has no field {field!r} ({parameter}): choose one of those it has ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name!r} にフィールド {field!r} ({parameter}) がありません：あるもの ({fields}) から選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
