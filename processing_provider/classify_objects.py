@@ -172,10 +172,7 @@ class ClassifyObjectsAlgorithm(ObjectAlgorithm):
             (
                 "UNCLASSIFIED",
                 tr("Unclassified objects"),
-                tr(
-                    "How many did not: without pixels that have data, outside of the extent, or "
-                    "not sure enough."
-                ),
+                tr("How many did not: without a pixel that has data, or not sure enough."),
             ),
             (
                 "MEAN_CONFIDENCE",
