@@ -799,6 +799,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
+        <location filename="../ui/messages.py"/>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3188,6 +3189,16 @@ Soll das ebenfalls entfernt werden?</translation>
         <translation>{raster} wird klassifiziert</translation>
     </message>
     <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>{classified} of {objects} objects got a class.</source>
+        <translation>{classified} von {objects} Objekten haben eine Klasse erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>Mean confidence {confidence}; the fainter, the less sure.</source>
+        <translation>Mittlere Konfidenz {confidence}; je blasser, desto unsicherer.</translation>
+    </message>
+    <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
         <translation>Stichproben, die dem Training vorenthalten werden, um das Modell an dem zu bewerten, was es nicht gesehen hat</translation>
@@ -3925,8 +3936,8 @@ Das Raster darf ein anderes sein als das, aus dem das Modell gelernt hat: Kanäl
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation>Wie viele keine erhalten haben: ohne Pixel mit Daten, außerhalb der Ausdehnung oder nicht sicher genug.</translation>
+        <source>How many did not: without a pixel that has data, or not sure enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5119,6 +5130,16 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Words beside few samples</source>
+        <translation>Wörter neben wenigen Stichproben</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
+        <translation>Ob neben den Stichproben auch zählt, was die Wörter der Klassen über Spektren sagen. `auto`: so weit es bei zurückgehaltenen Trainingsstichproben hilft, umso mehr, je weniger Stichproben eine Klasse hat; nicht, wenn zu einer Klasse kein Material bekannt ist, die Spektren keinem davon ähneln oder mit der Voreinstellung `paper`. Das Training dauert bei wenigen Stichproben dann bis zu viermal so lange. `never`: die Stichproben allein. Der Bericht sagt, was herausgefunden wurde.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings of the probe</source>
         <translation>Einstellungen der Sonde</translation>
     </message>
@@ -5886,6 +5907,10 @@ Die Bewertung sagt nur dann, was anderswo zu erwarten ist, wenn die zurückgehal
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Kein Objekt des Layers {name!r} ist gewählt, aber nur gewählte Objekte sollen verwendet werden ({parameter}): Wählen Sie welche oder verwenden Sie alle Objekte.</translation>
+    </message>
+    <message>
+        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
+        <translation type="vanished">Wie viele keine erhalten haben: ohne Pixel mit Daten, außerhalb der Ausdehnung oder nicht sicher genug.</translation>
     </message>
     <message>
         <source>{count} bands; the engine would tell more</source>

@@ -3191,12 +3191,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>{classified} of {objects} objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objects} 個中 {classified} 個のオブジェクトにクラスが付きました。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Mean confidence {confidence}; the fainter, the less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均信頼度 {confidence}。薄いほど不確かです。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3936,8 +3936,8 @@ The raster may be another one than the model learned from: bands are matched by 
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation>クラスが付かなかった数：データのあるピクセルがない、領域の外、または確かさが足りない。</translation>
+        <source>How many did not: without a pixel that has data, or not sure enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5131,12 +5131,12 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words beside few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないサンプルを補う言葉</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルに加えて、クラスの言葉がスペクトルについて示すことも使うか。`auto`：検証用に分けた学習サンプルで役立つ分だけ使い、サンプルの少ないクラスほど重くします。クラスの物質が不明な場合、スペクトルがどれにも似ていない場合、プリセット `paper` の場合は使いません。サンプルが少ないと学習に最大 4 倍の時間がかかります。`never`：サンプルだけ。結果はレポートに示します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5907,6 +5907,10 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>レイヤ {name!r} の地物が選択されていませんが、選択した地物だけを使う設定です ({parameter})。地物を選択するか、すべての地物を使ってください。</translation>
+    </message>
+    <message>
+        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
+        <translation type="vanished">クラスが付かなかった数：データのあるピクセルがない、領域の外、または確かさが足りない。</translation>
     </message>
 </context>
 </TS>
