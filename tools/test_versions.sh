@@ -110,7 +110,7 @@ run_tests() {
     local name=$1 status=0
     shift
     # shellcheck disable=SC2086 # several words are meant
-    "$@" "$python" -m pytest -q -p no:cacheprovider tests/qgis tests/gui ${PYTEST_ARGUMENTS:-} \
+    "$@" "$python" -m pytest -q --tb=short -p no:cacheprovider tests/qgis tests/gui ${PYTEST_ARGUMENTS:-} \
         >"$store/$name.tests.log" 2>&1 || status=1
     local tests run
     tests=$(tail -n 1 "$store/$name.tests.log")

@@ -272,7 +272,8 @@ class WeightsPanel(QWidget):
             item.setData(0, _ROW, row)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             hint = _HINTS.get(row["state"], lambda: "")()
-            tips = (f"{row['what']}\n{row['path']}", hint, "", row["licence"], row["source"])
+            size = "" if row["size"] else tr("Known once a download has begun")
+            tips = (f"{row['what']}\n{row['path']}", hint, size, row["licence"], row["source"])
             for column, tip in enumerate(tips):
                 item.setToolTip(column, tip)
             self.list.addTopLevelItem(item)
