@@ -434,6 +434,8 @@ def chain(tmp_path):
     def step(number, algorithm, values):
         child = QgsProcessingModelChildAlgorithm(algorithm)
         child.setChildId(number)
+        # Variables of its numbers are named after it.
+        child.setDescription(number)
         for name, value in values.items():
             child.addParameterSources(name, [value])
         return child
@@ -482,11 +484,12 @@ def test_a_model_trains_and_classifies(engine, provider, scene, polygons, in_mem
         "labelled": str(polygons),
         "others": in_memory.id(),
         "words": str(tmp_path / "words.json"),
-        "classify:classified": str(tmp_path / "done.gpkg"),
     }
-    results, ok = model.run(values, context, feedback, {}, False)
+    (destination,) = model.destinationParameterDefinitions()
+    values[destination.name()] = str(tmp_path / "done.gpkg")
+    _, ok = model.run(values, context, feedback, {}, False)
     assert ok, feedback.textLog()
-    features = rows(results["classify:classified"])[1]
+    features = rows(tmp_path / "done.gpkg")[1]
     assert len(features) == 18
     assert {feature["class"] for feature in features} == set(NAMES)
 
