@@ -1976,1198 +1976,1198 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only useful where the engine's packages are installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo es útil si los paquetes del motor están instalados junto a QGIS.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Rasters are read in parts so that this is not exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres se leen por partes para no superarlo.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los núcleos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Cores the engine may use; maps are the same with any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos que puede usar el motor; los mapas son los mismos con cualquier número.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>en la GPU si la hay</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>en el procesador</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>en la GPU (CUDA)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las redes (CLIP, refinamiento 'special') pueden funcionar en una GPU, de NVIDIA.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python del motor</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de memoria</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Networks run</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes funcionan</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de redes</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Folder for the weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los pesos de las redes</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the folder for application data</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de datos de aplicaciones</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los pesos de CLIP, unos cientos de MB por archivo. Llegan ahí desde la lista de abajo, con «Descargar pesos» de la caja de herramientas de Procesos, o cuando se necesitan por primera vez.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Never download</source>
-        <translation type="unfinished"></translation>
+        <translation>No descargar nunca</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>What is missing is refused; the message names the file and where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta se rechaza; el mensaje nombra el archivo y dónde ponerlo.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de confianza</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>los habituales</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A file in PEM format, needed where a company's proxy signs web pages with a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en formato PEM, necesario donde el proxy de una empresa firma las páginas web con un certificado propio.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de pesos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>el del sistema</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>{proxy} (as in Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (como en Opciones &gt; Red)</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada clase</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class, given the classes listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de cada clase, dadas las clases de la lista.</translation>
     </message>
     <message>
         <location filename="../ui/plots/canvas.py"/>
         <source>No plot: QGIS's Python lacks the package matplotlib. Everything else works. Install it (Debian and Ubuntu: python3-matplotlib) and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin gráfico: al Python de QGIS le falta el paquete matplotlib. Todo lo demás funciona. Instálelo (Debian y Ubuntu: python3-matplotlib) y reinicie QGIS.</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de onda (nm)</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de banda</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Point at a line, or use the arrow keys, to read its values. Right click saves the picture or its numbers. Grey: bands that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale una línea, o use las flechas del teclado, para leer sus valores. El clic derecho guarda la imagen o sus números. Gris: bandas que no se usan.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No spectra to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay espectros que mostrar.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Loading the plot...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el gráfico...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Plot of spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de espectros</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia por número de banda</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor por número de banda</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia por longitud de onda en nm</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor por longitud de onda en nm</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{nm} nm (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nm} nm (banda {band})</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda {band}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} en {place}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} ± {std} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} ± {std} en {place}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save as picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar números como tabla (CSV)...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar números</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que guardar.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No plot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay gráfico.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save plot as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico como imagen</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar números como tabla</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} objetos</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} clases</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} confianza</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} probabilidades</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} clases antes del refinamiento</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Progress over all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de todas las etapas</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Stop the run; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el cálculo; no se escribe nada</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>The run is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se está deteniendo</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>There is no Processing algorithm {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un algoritmo de Procesos {name!r}.</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>The run ended without a result and without saying why; the log may tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo terminó sin resultado y sin decir por qué; puede que el registro lo diga.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Classes and their samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases y sus muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>This class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase no tiene muestras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Select its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar sus muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Zoom to its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar a sus muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre...</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Its samples get the new name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras reciben también el nombre nuevo</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {number}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds at most {most} letters, the class '{name}' has {count}: give the class a shorter name, or the samples a wider field.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» admite como mucho {most} letras, la clase «{name}» tiene {count}: dé a la clase un nombre más corto, o a las muestras un campo más ancho.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The class in row {row} has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase de la fila {row} no tiene nombre: póngale uno.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>class {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase {value}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds more than {most} different values: that is no class. Choose the field with the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene más de {most} valores distintos: eso no es una clase. Elija el campo con la clase.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds {value}, class values are 1 to {most}: choose the field with the class, or number the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene {value}, los valores de clase van de 1 a {most}: elija el campo con la clase, o numere las clases de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>Add classes of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las clases de las muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <location filename="../ui/samples/object_choices.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>The classes of both docks; the selected one is drawn. Keys 1 to 9 select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de ambos paneles; se dibuja la seleccionada. Las teclas 1 a 9 seleccionan.</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Samples drawn, also those that are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras dibujadas, también las que aún no están guardadas</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Pixels of the raster in these samples, of no other class and with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles del ráster en estas muestras, de ninguna otra clase y con datos</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>What to look at before training</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mirar antes del entrenamiento</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Key {number} on the map selects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tecla {number} en el mapa la selecciona.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Spectral Prompts: samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts: muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Make a layer for samples with New, or choose a layer of polygons or points that has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una capa de muestras con Nueva, o elija una capa de polígonos o puntos que tenga una clase.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Add classes with +, two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada clases con +, al menos dos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Select a class, choose a tool, and draw on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una clase, elija una herramienta y dibuje en el mapa.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>1 sample selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra seleccionada.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras seleccionadas.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecer región</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no class yet: add one with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna clase: añada una con +.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The samples are a layer of points: only points can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras son una capa de puntos: en ella solo se pueden dibujar puntos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Choose the raster that the samples lie on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el ráster en el que están las muestras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The raster has no file of its own; save it as a GeoTIFF to grow regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene archivo propio; guárdelo como GeoTIFF para hacer crecer regiones.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Growing regions needs the classification engine, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer crecer regiones necesita el motor de clasificación, que falta.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Keys 1 to 9 pick the class, Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas 1 a 9 eligen la clase, Esc termina.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon: left click adds a corner, Backspace takes the last one back, right click or Enter finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono: el clic izquierdo añade un vértice, Retroceso quita el último, el clic derecho o Intro termina.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle: drag from corner to corner, or click both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo: arrastre de esquina a esquina, o haga clic en las dos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point: a click takes the pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto: un clic toma el píxel que hay ahí.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region: a click shows the like pixels around; change the angle to see more or fewer, right click or Enter takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecer región: un clic muestra los píxeles parecidos de alrededor; cambie el ángulo para ver más o menos, el clic derecho o Intro los toma.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no pixel of '{name}' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún píxel de «{name}».</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels, cut off: it would be larger. A smaller angle keeps it to what looks alike. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de {pixels} píxeles, cortada: sería mayor. Un ángulo menor la limita a lo que se parece. El clic derecho la toma, Esc la descarta.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of 1 pixel. A larger angle takes more. Right click takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de 1 píxel. Un ángulo mayor toma más. El clic derecho la toma.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de {pixels} píxeles. El clic derecho la toma, Esc la descarta.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source> rad</source>
-        <translation type="unfinished"></translation>
+        <translation> rad</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Spectral angle for growing regions, in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo espectral para hacer crecer regiones, en radianes</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Grow region: how unlike a pixel's spectrum may be to that of the place clicked, as an angle in radians; 0 is the same shape whatever the brightness, 0.05 looks alike, 0.2 takes in neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecer región: cuánto puede diferir el espectro de un píxel del del lugar en que se hizo clic, como ángulo en radianes; 0 es la misma forma con cualquier brillo, 0.05 se parece, 0.2 incluye vecinos</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class, in both docks</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clase, en ambos paneles</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select samples first, with QGIS's selection tools or from the table's menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero muestras, con las herramientas de selección de QGIS o desde el menú de la tabla.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Save the samples; until then they are only in QGIS's edit buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las muestras; hasta entonces solo están en el búfer de edición de QGIS</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Delete the selected samples ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las muestras seleccionadas ({count})</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Give the selected samples ({count}) the class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a las muestras seleccionadas ({count}) la clase «{name}»</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos enteros</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos enteros</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>pixels (optimistic)</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles (optimista)</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Optimistic: pixels held out lie beside pixels that are learned from, often in the same polygon. The score tells how well samples are remembered, not how good the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimista: los píxeles reservados están junto a píxeles aprendidos, a menudo en el mismo polígono. La puntuación dice lo bien que se recuerdan las muestras, no lo bueno que es el mapa.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Squares of {side} x {side} pixels are held out with all samples in them, about {share} % of each class: for few or large polygons, and polygons side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reservan cuadrados de {side} x {side} píxeles con todas sus muestras, un {share} % de cada clase aproximadamente: para polígonos pocos o grandes, y polígonos contiguos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos con el mismo {field} van juntos: un {share} % de estos grupos aproximadamente no entra en el entrenamiento y se clasifica después.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Some samples of each class are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas muestras de cada clase no entran en el entrenamiento y se clasifican después: la puntuación dice qué esperar en lugares sin muestras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>No class has two samples, so none can be held out and there will be no score: draw a second one of each class in another place, or hold out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clase tiene dos muestras, así que no se puede reservar ninguna y no habrá puntuación: dibuje una segunda de cada clase en otro lugar, o reserve bloques.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} points are kept from training and classified afterwards: the score tells what to expect at places without samples, if they lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {tested} de {units} puntos no entran en el entrenamiento y se clasifican después: la puntuación dice qué esperar en lugares sin muestras, si están separados.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} polygons are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {tested} de {units} polígonos no entran en el entrenamiento y se clasifican después: la puntuación dice qué esperar en lugares sin muestras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Not tested, with a single one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar, con uno solo: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>No samples could be made in {path} ({reason}): check that the folder may be written to, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron crear muestras en {path} ({reason}): compruebe que se puede escribir en la carpeta, o elija otra.</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>QGIS cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrirlo</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>{path} is there already and no GeoPackage ({reason}): choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no es un GeoPackage ({reason}): elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Select this row and draw. A class without samples is left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione esta fila y dibuje. Una clase sin muestras queda fuera del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no pixel of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún píxel propio</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its samples lie outside the raster, where it has no data, or under samples of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus muestras están fuera del ráster, donde no tiene datos, o bajo muestras de otras clases.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>under {count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {count} píxeles</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{pixels} pixels: few to learn from, and the score of this class is a matter of chance. Draw more, best in other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} píxeles: pocos para aprender, y la puntuación de esta clase es cosa del azar. Dibuje más, mejor en otros lugares.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>mixed spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>espectros mezclados</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its pixels fall into two separate groups of spectra ({one} % and {other} %): two covers under one name, or polygons over an edge. Decided by splitting the pixels, brightness aside, in two along what varies most: the two lie more than {gap} times their spread apart. Consider two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus píxeles se dividen en dos grupos separados de espectros ({one} % y {other} %): dos cubiertas con un nombre, o polígonos sobre un borde. Se decide partiendo los píxeles, sin contar el brillo, en dos según lo que más varía: los dos distan más de {gap} veces su dispersión. Considere dos clases.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: hard to tell apart (JM {distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}: difíciles de distinguir (JM {distance})</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Jeffries-Matusita distance {distance} of the spectra, from 0 (the same) to 2 (no overlap); below {limit} classes are mistaken for each other. Merge them, or look for samples that are not mixed. Training also looks at the surroundings, and may still tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Jeffries-Matusita {distance} de los espectros, de 0 (iguales) a 2 (sin solape); por debajo de {limit} las clases se confunden. Únalas, o busque muestras que no estén mezcladas. El entrenamiento mira también los alrededores, y puede que aun así las distinga.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 more pair is hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 par más es difícil de distinguir</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pares más son difíciles de distinguir</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: overlap on {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}: solape en {pixels} píxeles</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Pixels in samples of two classes are left out of training. Select and mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles en muestras de dos clases quedan fuera del entrenamiento. Selecciónelas y corríjalas.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample lies outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra está fuera del ráster</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples lie outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras están fuera del ráster</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan fuera del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra no tiene clase</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples have no class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras no tienen clase</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training. Select them and give them the current class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan fuera del entrenamiento. Selecciónelas y deles la clase actual.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples of classes that are not in the list: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras de clases que no están en la lista: {names}</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir a la lista</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>whole polygons, as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos enteros, como objetos</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que dice qué polígonos son de una misma cosa: el árbol, la parcela, el lote. Nunca se aprenden y prueban a la vez; sin campo, cada polígono cuenta por sí solo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>segments of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos del ráster</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de polígonos que reciben una clase; sin ella todo el ráster se divide en segmentos de píxeles parecidos</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles: se aprende cada píxel de una muestra, y el resultado es un mapa de clases. Polígonos enteros: cada uno es un objeto, como una copa, un campo o un tejado, y el resultado es una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra se adapta: «{before}» es ahora «{after}», también en su capa.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras se adaptan: «{before}» es ahora «{after}», también en su capa.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muestra de «{layer}» aún se llama «{before}» y queda fuera del entrenamiento: su capa no se modificó.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples in '{layer}' are still called '{before}' and are left out of training: their layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras de «{layer}» aún se llaman «{before}» y quedan fuera del entrenamiento: su capa no se modificó.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>There is no samples layer: choose one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay capa de muestras: elija una, o cree una nueva.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' holds neither polygons nor points: nothing can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» no contiene ni polígonos ni puntos: no se puede dibujar nada en ella.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Choose the field of '{name}' that holds the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el campo de «{name}» que contiene la clase.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' is read-only: its samples can be used, but not changed. Save it as a GeoPackage to draw in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» es de solo lectura: sus muestras se pueden usar, pero no cambiar. Guárdela como GeoPackage para dibujar en ella.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Add sample of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir muestra de «{name}»</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Delete samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Make samples '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar «{name}» a muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Rename class '{before}' to '{after}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la clase «{before}» a «{after}»</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The samples could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las muestras: {reason}</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' cannot be edited now: another program may have its file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» no se puede editar ahora: puede que otro programa tenga abierto su archivo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' did not take the change; its log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{name}» no aceptó el cambio; puede que su registro diga por qué.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: nothing could be held out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: no se pudo reservar nada, así que el modelo no se probó.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: too few samples to hold any out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: hay muy pocas muestras para reservar alguna, así que el modelo no se probó.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy {overall} on {held_out}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión global {overall} en {held_out}, kappa {kappa}</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Draw at least two samples of each class in different places, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje al menos dos muestras de cada clase en lugares distintos, y entrene de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión global: proporción de los objetos reservados que recibieron su clase. Kappa: acuerdo más allá del azar, 1 como máximo. Un objeto grande cuenta tanto como uno pequeño.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out pixels that got their class. Kappa: agreement beyond chance, 1 at most. Both are of samples, not of the map: areas where classes are hard to tell are rarely sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión global: proporción de los píxeles reservados que recibieron su clase. Kappa: acuerdo más allá del azar, 1 como máximo. Ambas son de las muestras, no del mapa: las zonas donde es difícil distinguir las clases rara vez se muestrean.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles reservados están junto a los aprendidos: espere menos en otras partes.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Mean of the classes' own accuracies: {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las precisiones propias de las clases: {average}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>({tested} of {units})</source>
-        <translation type="unfinished"></translation>
+        <translation>({tested} de {units})</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out pixels, optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles reservados, optimista</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out objects</source>
-        <translation type="unfinished"></translation>
+        <translation>objetos reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out groups of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos de objetos reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras reservadas</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no place in the coordinate system of '{name}' ({crs}): draw nearer to the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dibujado no tiene lugar en el sistema de coordenadas de «{name}» ({crs}): dibuje más cerca del ráster.</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no area: a polygon needs three corners not on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dibujado no tiene superficie: un polígono necesita tres vértices que no estén en una línea.</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Spectra of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros de las muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Mean of each class, and one standard deviation to both sides; grey: unused bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de cada clase, y una desviación estándar a ambos lados; gris: bandas que no se usan</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Draw samples to see how their spectra look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje muestras para ver cómo son sus espectros.</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Reading spectra...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo espectros...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The raster that the samples lie on and that is classified; both docks share it</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster en el que están las muestras y que se clasifica; ambos paneles lo comparten</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Polygons or points with a class: an ordinary layer of the project. Its classes are added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos o puntos con una clase: una capa corriente del proyecto. Sus clases se añaden a la lista.</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Make an empty layer for samples in a GeoPackage, a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una capa vacía para muestras en un GeoPackage, un archivo suyo</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The field with the class of each sample: text is the name of a class, whole numbers are class values</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo con la clase de cada muestra: un texto es el nombre de una clase, los enteros son valores de clase</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ráster</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;po de clase</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>New samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras nuevas</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>A run is going: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cálculo en marcha: espere a que termine, o cancélelo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The classification engine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motor de clasificación.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Classify the raster first: places are chosen where its classification is least certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifique primero el ráster: los lugares se eligen donde su clasificación es menos segura.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Looking for places to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lugares para muestrear</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde muestrear ahora</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The places to sample could not be read from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer de {path} los lugares para muestrear.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>No uncertain place was found that is not near a sample already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún lugar incierto que no esté ya cerca de una muestra.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>&amp;Where to sample next: {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dónde muestrear ahora: {count} lugares</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Places to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares para muestrear ahora</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Double click, or Enter, zooms the map to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, o Intro, acerca el mapa al lugar</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>class now</source>
-        <translation type="unfinished"></translation>
+        <translation>clase actual</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ventaja</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>How far the class is ahead of the second best, 0 to 1: the less, the less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto aventaja la clase a la segunda mejor, de 0 a 1: cuanto menos, menos seguro</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Add the most uncertain places of the last classification as points to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los lugares más inciertos de la última clasificación como puntos para muestrear</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Counting samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando muestras</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The samples could not be counted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron contar las muestras ({reason}).</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Choose the raster that the samples lie on, to see pixels and spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el ráster en el que están las muestras, para ver píxeles y espectros.</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Pixels and spectra are shown once the classification engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles y espectros se muestran cuando el motor de clasificación está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The raster has no file of its own, so that pixels and spectra cannot be shown; training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene archivo propio, así que no se pueden mostrar píxeles y espectros; el entrenamiento funciona.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Points have no extent: objects need a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos no tienen superficie: los objetos necesitan una capa de polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Choose samples and the field with their class first, or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero las muestras y el campo con su clase, o haga otras nuevas.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Training needs samples of at least two classes; there are samples of {count}: draw another class, for example everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita muestras de al menos dos clases; hay muestras de {count}: dibuje otra clase, por ejemplo todo lo demás.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>There is no model for these samples yet: train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay un modelo para estas muestras: entrene uno primero.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3176,17 +3176,17 @@ Remove that as well?</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>The model is trained: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está entrenado: {path}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Classifying {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificando {raster}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3201,7 +3201,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que no entran en el entrenamiento, para puntuar el modelo con lo que no ha visto</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3209,611 +3209,621 @@ Remove that as well?</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Models (*.spm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.spm)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Where the model goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el modelo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The file of the model, beside the samples unless you say otherwise; training again replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo, junto a las muestras si no indica otra cosa; entrenar de nuevo lo sustituye</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprender</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reser&amp;var</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasi&amp;ficar</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Open the page of the training: scores of each class, confusion matrix, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página del entrenamiento: puntuaciones de cada clase, matriz de confusión, advertencias</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenar de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrenar</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Train a model from the samples, saved or not, and score it on those held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un modelo con las muestras, guardadas o no, y puntuarlo con las reservadas</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clasificar objetos</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clasificar el ráster</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Give each polygon of the layer chosen, or each segment of the raster, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar una clase a cada polígono de la capa elegida, o a cada segmento del ráster</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Make a class map of the whole raster with the model, and its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer con el modelo un mapa de clases de todo el ráster, y su confianza</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The samples have changed since this model was trained: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras han cambiado desde que se entrenó este modelo: entrene de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>
         <source>This layer has no file of its own, so nothing can be said about it in advance; it is copied to a temporary file when it is classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa no tiene archivo propio, así que no se puede decir nada de ella por adelantado; se copia a un archivo temporal cuando se clasifica.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>partly fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>descargado en parte</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>otro archivo</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>part of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del motor</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Its checksum has not been compared yet; 'Verify' does</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma de verificación aún no se ha comparado; «Verificar» lo hace</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Download' goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>«Descargar» continúa donde se detuvo</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Not what it should be: delete it and download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que debería: elimínelo y descárguelo de nuevo</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Installed with the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado con los paquetes del motor</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivo...</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.pt *.ckpt *.pth *.bin *.safetensors);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete {names} ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {names} ({size})?</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar pesos</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} aún no existe.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
+        <translation>Detenido. La próxima vez la descarga continúa desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Known once a download has begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; la próxima vez la descarga continúa desde aquí</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Wait until what is going has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine lo que está en marcha</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar los archivos seleccionados</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Take a file that you have; it is recognised by its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un archivo que usted tiene; se reconoce por su suma de verificación</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Read the selected files, or all, and compare their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los archivos seleccionados, o todos, y comparar sus sumas de verificación</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione archivos que estén ahí</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Remove the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los archivos seleccionados</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The engine has not said yet where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor aún no ha dicho dónde está la carpeta</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Never download' is on</source>
-        <translation type="unfinished"></translation>
+        <translation>«No descargar nunca» está activado</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione archivos en la lista</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The selected files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos seleccionados están ahí</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Compares a class map with a reference: confusion matrix, scores, and the area of each class with its error.
 The reference must not be what the map was made from. Classes of map and reference are matched by their names, or by their values where no name agrees. Pixels without a class in the reference are left out.
 Areas counted in a map are biased by its errors. With the confusion matrix they are corrected, and what is corrected gets a standard error, after Olofsson and others (2014). All scores are fractions from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara un mapa de clases con una referencia: matriz de confusión, puntuaciones y el área de cada clase con su error.
+La referencia no debe ser aquello con lo que se hizo el mapa. Las clases del mapa y de la referencia se emparejan por sus nombres, o por sus valores donde no coincide ningún nombre. Los píxeles sin clase en la referencia se omiten.
+Las áreas contadas en un mapa están sesgadas por sus errores. Con la matriz de confusión se corrigen, y lo corregido recibe un error estándar, según Olofsson y otros (2014). Todas las puntuaciones son fracciones de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar la precisión</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>hyperspectral,multispectral,classification,land cover,accuracy,assessment,validation,confusion matrix,error matrix,kappa,F1,user's accuracy,producer's accuracy,area,reference,ground truth,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,clasificación,cobertura del suelo,precisión,exactitud,evaluación,validación,matriz de confusión,matriz de error,kappa,F1,precisión del usuario,precisión del productor,área,referencia,verdad terreno,Olofsson</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>A raster of class values; 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de valores de clase; 0 y sin datos no son clase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>What is true: polygons, lines or points in any CRS with a field that holds the class, or a raster of class values on the same pixels as the map, in which 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es cierto: polígonos, líneas o puntos en cualquier SRC con un campo que contiene la clase, o un ráster de valores de clase en los mismos píxeles que el mapa, en el que 0 y sin datos no son clase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con la clase</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>The field of a vector reference that holds the class, as the name or the value in the map. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de una referencia vectorial que contiene la clase, como nombre o como valor en el mapa. Si se deja vacío: el único campo de texto, o si no el único de números enteros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>How the reference was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se extrajo la referencia</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>`stratified`: places were drawn at random within each class of the map, as many as one liked in each. `simple_random`: places were drawn at random over the whole map. Adjusted scores and areas hold only if one of these is so; polygons drawn where it was easy give no adjusted figures one can rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stratified`: los lugares se extrajeron al azar dentro de cada clase del mapa, tantos como se quiso en cada una. `simple_random`: los lugares se extrajeron al azar en todo el mapa. Las puntuaciones y áreas ajustadas solo valen si es así; los polígonos dibujados donde era fácil no dan cifras ajustadas de las que fiarse.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>CSV with counts of pixels: rows are the reference, columns the map, with producer's and user's accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV con números de píxeles: las filas son la referencia, las columnas el mapa, con la precisión del productor y la precisión del usuario.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>One HTML page: confusion matrix, scores of each class, areas with their 95 % intervals, what was left out and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML: matriz de confusión, puntuaciones de cada clase, áreas con sus intervalos del 95 %, qué se omitió y por qué.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión global</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Share of the reference's pixels that the map has right, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles de la referencia que el mapa acierta, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Average accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Mean of the producer's accuracies of the reference's classes, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las precisiones del productor de las clases de la referencia, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most. Missing where chance alone would agree everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen: acuerdo más allá del azar, 1 como máximo. Falta donde el azar solo ya coincidiría en todo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Overall accuracy, adjusted for areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión global, ajustada por áreas</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Each class of the map counts by its area in the map instead of its share of the reference, 0 to 1. Missing where the reference does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada clase del mapa cuenta por su área en el mapa en lugar de por su parte de la referencia, de 0 a 1. Falta donde la referencia no basta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Su error estándar</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Standard error of the adjusted overall accuracy, 0 to 1; missing likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar de la precisión global ajustada, de 0 a 1; falta en los mismos casos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Mean and spread of the spectra of each class, as a table and as plots, and how far classes lie apart.
 Run it before training to see whether classes differ, and whether a class is in truth two. Bad bands and nodata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media y dispersión de los espectros de cada clase, como tabla y como gráficos, y cuánto distan las clases.
+Ejecútelo antes de entrenar para ver si las clases difieren, y si una clase es en realidad dos. Las bandas defectuosas y los píxeles sin datos se omiten.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Class signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmas de las clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>hyperspectral,multispectral,spectral,signature,signatures,spectra,statistics,mean,standard deviation,separability,training samples,ROI,plot,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,firma,firmas,espectros,estadística,media,desviación estándar,separabilidad,muestras de entrenamiento,ROI,gráfico,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>The raster whose spectra are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster cuyos espectros se leen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de firmas</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV that tells of each class and band, among others, the mean and the standard deviation of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV que da para cada clase y banda, entre otras cosas, la media y la desviación estándar de sus píxeles.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>One HTML page with the mean spectrum of each class and its spread as plots, and the Jeffries-Matusita distance of each pair of classes, 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML con el espectro medio de cada clase y su dispersión como gráficos, y la distancia de Jeffries-Matusita de cada par de clases, de 0 a 2.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Extent to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión que se clasifica</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only this part is classified. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se clasifica esta parte. Si se deja vacío: todo el ráster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Polygons to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos que se clasifican</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only pixels whose centre lies in one of these polygons are classified; a feature smaller than a pixel takes the one it lies in. Any CRS; all features, or the selected ones. The map covers the rectangle around them (and within the extent, where that is given, too); pixels between the polygons are unclassified and are counted nowhere. Classes in the polygons are those of the whole map, but `REFINE=special` and CLIP learn from and look at the rectangle alone. Left empty: no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se clasifican los píxeles cuyo centro está en uno de estos polígonos; un objeto menor que un píxel toma aquel en el que está. Cualquier SRC; todos los objetos, o los seleccionados. El mapa cubre el rectángulo que los rodea (y, si se da, dentro de la extensión); los píxeles entre los polígonos quedan sin clasificar y no se cuentan en ninguna parte. Las clases en los polígonos son las del mapa entero, pero `REFINE=special` y CLIP aprenden del rectángulo y miran solo este. Si se deja vacío: sin polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Leave pixels unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sin clasificar los píxeles por debajo de esta confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Pixels whose confidence (0 to 1) is lower get the value 0, unclassified. 0 classifies every valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles cuya confianza (0 a 1) es menor reciben el valor 0, sin clasificar. 0 clasifica todos los píxeles válidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Step of a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de una vista previa</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>1 classifies every pixel. With a higher number only one pixel of every square of so many by so many is classified, and the map has that much coarser pixels: a preview. Each of its pixels has the class that the whole map has there. Where pixels are judged by their own spectrum (SOURCE `knowledge`) only what is shown is read; CLIP and models look at the whole extent, so their previews take as long as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 clasifica todos los píxeles. Con un número mayor se clasifica solo un píxel de cada cuadrado de tantos por tantos, y el mapa tiene píxeles otro tanto más gruesos: una vista previa. Cada uno de sus píxeles tiene la clase que el mapa entero tiene ahí. Donde los píxeles se juzgan por su propio espectro (SOURCE `knowledge`) solo se lee lo que se muestra; CLIP y los modelos miran toda la extensión, así que sus vistas previas tardan tanto como el mapa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one value a class, 0 for unclassified and nodata; it carries the colours and names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con un valor por clase, 0 para sin clasificar y sin datos; lleva los colores y nombres de las clases.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with the probability of the chosen class, 0 to 1 (band 1), and how far it is ahead of the second best (band 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con la probabilidad de la clase elegida, de 0 a 1 (banda 1), y cuánto aventaja a la segunda mejor (banda 2).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one band a class: its probability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF con una banda por clase: su probabilidad, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many classes the map can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas clases puede mostrar el mapa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Classified pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles clasificados</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many pixels got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos píxeles recibieron una clase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Mean confidence of the classified pixels, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media de los píxeles clasificados, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>The layer {name!r} (MASK) is no layer of polygons: choose one with polygons around what is to be classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} (MASK) no es una capa de polígonos: elija una con polígonos alrededor de lo que se quiere clasificar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Gives whole objects a class, with a model made by 'Train on objects'.
 Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
 The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da una clase a objetos enteros, con un modelo hecho por «Entrenar con objetos».
+Los objetos son los polígonos de una capa, que conserva sus propios campos. Sin capa, el ráster se divide primero en segmentos de píxeles parecidos, y se clasifican todos: un mapa de objetos.
+El ráster puede ser otro que aquel del que aprendió el modelo: las bandas se emparejan por longitud de onda, o por su número donde las longitudes de onda no se conocen. Cada objeto se juzga solo por sus propios píxeles, así que recibe la misma clase en cualquier capa y extensión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,clasificación,cobertura del suelo,objetos,OBIA,GEOBIA,polígonos,segmentos,segmentación,superpíxeles,SLIC,copas,campos,parcelas,tejados,modelo,red,predecir,aplicar,inferencia,EnMAP,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster del sensor del que aprendió el modelo, o de uno que cubra sus bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono alrededor de cada objeto, en cualquier SRC; todos, o los seleccionados. Si se deja vacío: se hacen segmentos del ráster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3822,64 +3832,64 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A model file (`*.spm`) that 'Train on objects' made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de modelo (`*.spm`) hecho por «Entrenar con objetos».</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Models (*.spm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.spm);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se clasifican los polígonos o segmentos que tienen píxeles aquí, cada uno entero. Si se deja vacío: todo el ráster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Size of segments (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los segmentos (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos píxeles tiene un segmento de media. Solo sin polígonos. Mejor demasiado pequeño que demasiado grande: un segmento que contiene dos clases recibe una.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Compactness of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacidad de los segmentos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores pequeños siguen los bordes del ráster, los grandes hacen los segmentos cuadrados. Solo sin polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How cubes decide on an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo deciden los cubos sobre un objeto</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote. `model`: as the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`: por la media de las probabilidades de todos sus cubos. `majority`: cada cubo tiene un voto. `model`: como se entrenó el modelo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Leave objects unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sin clasificar los objetos por debajo de esta confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos cuya confianza (0 a 1) es menor no reciben clase. 0 clasifica todos los objetos que tienen píxeles con datos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3887,105 +3897,107 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Two runs with the same seed and the same inputs give the same segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cálculos con la misma semilla y las mismas entradas dan los mismos segmentos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos clasificados</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf o Shapefile con los polígonos, sus propios campos y, para cada uno, su clase, su confianza (0 a 1), la segunda clase con su probabilidad, cuántos de sus cubos votaron por la clase, y cuántos cubos y píxeles tiene. Se muestra con los colores de las clases, más tenues cuanto menos seguros; un segundo estilo muestra solo la confianza.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>One HTML page: inputs, what the model was made of, objects and area of each class, what became of polygons that could not be used, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML: entradas, de qué se hizo el modelo, objetos y área de cada clase, qué pasó con los polígonos que no se pudieron usar, advertencias y versiones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many polygons or segments there are in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos polígonos o segmentos hay en la salida.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos objetos recibieron una clase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Unclassified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos sin clasificar</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
+        <source>How many did not: without a pixel that has data, or not sure enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence of the classified objects, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media de los objetos clasificados, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Makes a class map of a raster with a model that was made before.
 'Train text-aligned probe' makes one from samples; 'Classify with text prompts' saves one when it refines with 'special'. The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. A raster that lacks a part of the model's wavelengths is refused.
 The classes of a text-aligned probe are words: they can be left out, renamed or added to here, without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un mapa de clases de un ráster con un modelo hecho antes.
+«Entrenar sonda alineada con texto» hace uno con muestras; «Clasificar con prompts de texto» guarda uno cuando refina con 'special'. El ráster puede ser otro que aquel del que aprendió el modelo: las bandas se emparejan por longitud de onda, o por su número donde las longitudes de onda no se conocen. Un ráster al que le falta una parte de las longitudes de onda del modelo se rechaza.
+Las clases de una sonda alineada con texto son palabras: aquí se pueden omitir, cambiar de nombre o añadir, sin entrenamiento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Classify with model</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar con modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,land use,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,clasificación,cobertura del suelo,uso del suelo,modelo,red,predecir,aplicar,inferencia,EnMAP,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster que se clasifica</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A raster of the same kind as the one the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster del mismo tipo que aquel con el que se hizo el modelo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A model file (`*.spm`), the output MODEL of 'Train text-aligned probe' or 'Classify with text prompts'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de modelo (`*.spm`), la salida MODEL de «Entrenar sonda alineada con texto» o de «Clasificar con prompts de texto».</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Other classes than the model's, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras clases que las del modelo, una por línea</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>For models of 'Train text-aligned probe'. Left empty: the model's classes. Else the classes of the map: a class of the model by its name stays, and one that is not here is left out; `old name -&gt; new name` renames one; any other name is a new class, known by its words alone: give synonyms after a colon, as in `reed: marsh, wetland plants | #7fbf7b`, and check its places in the map. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos de «Entrenar sonda alineada con texto». Si se deja vacío: las clases del modelo. Si no, las clases del mapa: una clase del modelo, por su nombre, se queda, y la que no está aquí se omite; `old name -&gt; new name` cambia el nombre de una; cualquier otro nombre es una clase nueva, conocida solo por sus palabras: dé sinónimos tras dos puntos, como en `reed: marsh, wetland plants | #7fbf7b`, y compruebe sus lugares en el mapa. En una línea de órdenes separe las clases con `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>One HTML page: inputs, what the model was made of, map with legend, area of each class, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML: entradas, de qué se hizo el modelo, mapa con leyenda, área de cada clase, advertencias y versiones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
@@ -3993,71 +4005,74 @@ The classes of a text-aligned probe are words: they can be left out, renamed or 
 No training samples are needed. Each class name is matched to materials whose reflectance is known, and these to the spectrum of every pixel; where its weights are there, CLIP, a network that knows words and pictures, looks at the raster's colours, too. The log says which materials each class was taken for.
 A refinement then learns from the scene's own spectra; what it has learned can be saved as a model for 'Classify with model'.
 Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Inspect scene' to see what is understood of it. The raster never leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un mapa de clases de un ráster hiperespectral o multiespectral solo a partir de nombres de clase.
+No se necesitan muestras de entrenamiento. Cada nombre de clase se empareja con materiales cuya reflectancia se conoce, y estos con el espectro de cada píxel; si están sus pesos, CLIP, una red que conoce palabras e imágenes, mira también los colores del ráster. El registro dice por qué materiales se tomó cada clase.
+Un refinamiento aprende después de los espectros propios de la escena; lo que ha aprendido se puede guardar como modelo para «Clasificar con modelo».
+Longitudes de onda, bandas defectuosas, sin datos y escala se leen del ráster; ejecute «Inspeccionar escena» para ver qué se entiende de él. El ráster nunca sale del equipo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,unsupervised,zero-shot,land cover,land use,material,mineral,vegetation,words,class names,CLIP,SPECIAL,pseudo-labels,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,clasificación,supervisada,no supervisada,zero-shot,cobertura del suelo,uso del suelo,material,mineral,vegetación,palabras,nombres de clase,CLIP,SPECIAL,pseudoetiquetas,EnMAP,Sentinel-2,Landsat,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Two runs with the same seed and the same inputs give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cálculos con la misma semilla y las mismas entradas dan el mismo mapa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of pixels like no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de píxeles que no se parecen a ninguna clase</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. About 0.01 where all is well; above 0.2 a warning is given. Missing where spectra were not compared with materials (`SOURCE=clip`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles del ráster, de 0 a 1, cuyos espectros no se parecen a ninguna de las clases. Alrededor de 0.01 cuando todo está bien; por encima de 0.2 se da una advertencia. Falta donde los espectros no se compararon con materiales (`SOURCE=clip`).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A hyperspectral or multispectral raster of at least three bands that tells its bands' wavelengths (`SOURCE=clip` can do without them). It works best on surface reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster hiperespectral o multiespectral de al menos tres bandas que indica sus longitudes de onda (`SOURCE=clip` puede prescindir de ellas). Funciona mejor con reflectancia de superficie.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Class values are counted from 1 in this order. In a command line, where a line break is hard to write, separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase por línea: un nombre y, si quiere, sinónimos tras dos puntos y un color tras una barra, como en `water: lake, river | #1f78b4`. Los valores de clase se cuentan desde 1 en este orden. En una línea de órdenes, donde es difícil escribir un salto de línea, separe las clases con `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt set file, instead of the classes above</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de conjunto de prompts, en lugar de las clases de arriba</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. Give either this or classes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de prompts guardado (`*.prompts.json`) o un archivo de texto con una clase por línea. Dé o esto o las clases de arriba.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt sets (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de prompts (*.json *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Where class evidence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene la evidencia de las clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`knowledge` compares spectra with known materials; it works offline and uses every band. `clip` shows the raster's red, green and blue to CLIP, which needs its weights (see 'Fetch weights') and sees shapes, but visible light alone. `fused` puts both together. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>`knowledge` compara los espectros con materiales conocidos; funciona sin conexión y usa todas las bandas. `clip` muestra el rojo, verde y azul del ráster a CLIP, que necesita sus pesos (véase «Descargar pesos») y ve formas, pero solo luz visible. `fused` junta ambos. `auto` toma lo mejor cuyos pesos estén ahí, y dice qué.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Refinement on the scene's own spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamiento con los espectros propios de la escena</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
@@ -5282,7 +5297,7 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -799,6 +799,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
+        <location filename="../ui/messages.py"/>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3188,6 +3189,16 @@ Le supprimer aussi ?</translation>
         <translation>Classification de {raster}</translation>
     </message>
     <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>{classified} of {objects} objects got a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>Mean confidence {confidence}; the fainter, the less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
         <translation>Échantillons tenus à l'écart de l'entraînement, pour évaluer le modèle sur ce qu'il n'a pas vu</translation>
@@ -3218,7 +3229,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
-        <translation>&amp;Réserver</translation>
+        <translation>Réser&amp;ver</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3228,7 +3239,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation>Classe&amp;r</translation>
+        <translation>C&amp;lasser</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3405,6 +3416,11 @@ Le supprimer aussi ?</translation>
         <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
         <translation>Arrêté. Un téléchargement reprendra d'ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Known once a download has begun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3925,8 +3941,8 @@ Le raster peut être un autre que celui dont le modèle a appris : les bandes so
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation>Combien n'en ont pas reçu : sans pixels avec des données, hors de l'emprise, ou pas assez sûrs.</translation>
+        <source>How many did not: without a pixel that has data, or not sure enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5288,8 +5304,8 @@ Le niveau `basic` fait des cartes à partir de mots ; `full` ajoute CLIP, l'entr
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation>`basic` : cartes à partir de mots par connaissances spectrales, précision, signatures ; 150 MB à télécharger, 0.5 GB sur le disque. `full` : aussi CLIP, entraînement et objets ; 500 MB à télécharger, 1.5 GB sur le disque.</translation>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5896,6 +5912,14 @@ Le score ne dit à quoi s'attendre ailleurs que si les échantillons réservés 
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Aucune entité de la couche {name!r} n'est sélectionnée, mais seules les entités sélectionnées doivent être utilisées ({parameter}) : sélectionnez-en, ou utilisez toutes les entités.</translation>
+    </message>
+    <message>
+        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
+        <translation type="vanished">Combien n'en ont pas reçu : sans pixels avec des données, hors de l'emprise, ou pas assez sûrs.</translation>
+    </message>
+    <message>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <translation type="vanished">`basic` : cartes à partir de mots par connaissances spectrales, précision, signatures ; 150 MB à télécharger, 0.5 GB sur le disque. `full` : aussi CLIP, entraînement et objets ; 500 MB à télécharger, 1.5 GB sur le disque.</translation>
     </message>
 </context>
 </TS>
