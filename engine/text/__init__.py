@@ -1,8 +1,9 @@
 """Words: prompt sets and text encoders. Importing this loads no torch.
 
-The modules of prompt sets (``promptset``, ``textform``, ``jsonform``) are standard library and
-Python 3.9: QGIS reads and writes prompt files with them. So nothing of the encoders is imported
-before it is asked for.
+The modules of prompt sets and descriptions (``promptset``, ``textform``, ``jsonform``,
+``sections``, ``sections_json``, ``markdown``, ``words``) are standard library and Python 3.9: QGIS
+reads and writes such files with them. So nothing of the encoders is imported before it is asked
+for.
 """
 
 from __future__ import annotations

@@ -18,20 +18,18 @@ Standard library and Python 3.9: QGIS reads such files, too.
 
 from __future__ import annotations
 
-import json
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from ..errors import PromptError
 from .markdown import Heading, bold_headings, headings, inside_fence, prose, title
 from .promptset import TextKind, clean, read_text, same_name
-from .words import word_key
+from .sections_json import Section, from_json, json_text
+from .words import listed, quoted, word_key
 
 #: The same as a prompt set's description may have.
 MAX_TEXT = 20_000
@@ -40,12 +38,8 @@ _FILE = TextKind(
     "descriptions are a few pages of text",
     "a Markdown file with a heading for each class (*.md), or JSON",
 )
-_LISTED, _SHOWN = 8, 60
 _NUMBERED = re.compile(r"(?:class\s+)?#?\d{1,5}\s*[.):\u2013\u2014-]\s*(?=\S)", re.IGNORECASE)
 _CLASS = re.compile(r"class\s*[:\u2013\u2014-]\s*(?=\S)", re.IGNORECASE)
-_NAMES = ("name", "class", "label", "title")
-_TEXTS = ("description", "text", "content")
-_SETS = ("classes", "descriptions", "sections")
 
 Classes = Sequence["tuple[str, Sequence[str]]"]
 
@@ -78,13 +72,6 @@ class Sections:
         return sum(map(bool, self.texts))
 
 
-class _Section(NamedTuple):
-    """A heading and what stands below it."""
-
-    heading: str
-    text: str
-
-
 def read_sections(path: str | Path, classes: Classes) -> Sections:
     """What a file says of classes.
 
@@ -108,8 +95,8 @@ def parse_sections(text: str, classes: Classes, name: str) -> Sections:
     """The same of text; ``name`` is what sentences call it."""
     text = text.lstrip("\ufeff")
     match = _Matcher(classes)
-    data = _json_text(text)
-    found = _from_json(data, name) if data else _from_markdown(text, match)
+    data = json_text(text)
+    found = from_json(data, name) if data else _from_markdown(text, match)
     if not found:
         example = classes[0][0] if classes else "Water"
         raise PromptError(
@@ -119,7 +106,7 @@ def parse_sections(text: str, classes: Classes, name: str) -> Sections:
     return _assigned(found, classes, match, name)
 
 
-def _assigned(found: Sequence[_Section], classes: Classes, match: _Matcher, name: str) -> Sections:
+def _assigned(found: Sequence[Section], classes: Classes, match: _Matcher, name: str) -> Sections:
     """The sections by class, or PromptError."""
     texts, headings_of, unknown = [""] * len(classes), [""] * len(classes), []
     for one in found:
@@ -127,27 +114,31 @@ def _assigned(found: Sequence[_Section], classes: Classes, match: _Matcher, name
         if number < 0:
             unknown.append(one.heading)
             continue
-        if headings_of[number]:
+        if _is_empty(one.text) and headings_of[number]:
+            continue
+        if headings_of[number] and not _is_empty(texts[number]):
             raise PromptError(
-                f"{name} has two sections for the class {_quoted(classes[number][0])}, "
-                f"{_quoted(headings_of[number])} and {_quoted(one.heading)}: make them one."
+                f"{name} has two sections for the class {quoted(classes[number][0])}, "
+                f"{quoted(headings_of[number])} and {quoted(one.heading)}: make them one."
             )
         if len(one.text) > MAX_TEXT:
             raise PromptError(
-                f"The section {_quoted(one.heading)} of {name} has {len(one.text):,} characters, "
+                f"The section {quoted(one.heading)} of {name} has {len(one.text):,} characters, "
                 f"at most {MAX_TEXT:,} are read: shorten it to a few paragraphs."
             )
         texts[number], headings_of[number] = one.text, one.heading
+    # The form that the instructions end with says nothing.
+    texts = ["" if _is_empty(text) else text for text in texts]
     names = [one for one, _ in classes]
     if not any(headings_of):
         raise PromptError(
-            f"No section of {name} ({_listed(unknown)}) is one of the classes ({_listed(names)}): "
+            f"No section of {name} ({listed(unknown)}) is one of the classes ({listed(names)}): "
             "call the sections as the classes are called."
         )
     if not any(texts):
         raise PromptError(
             f"{name} has headings for classes, but no text below them: write a description below "
-            f"{_quoted(next(filter(None, headings_of)))}."
+            f"{quoted(next(filter(None, headings_of)))}."
         )
     missing = tuple(one for one, text in zip(names, texts) if not text)
     return Sections(
@@ -157,6 +148,10 @@ def _assigned(found: Sequence[_Section], classes: Classes, match: _Matcher, name
         tuple(unknown),
         tuple(_sentences(name, names, texts, missing, unknown)),
     )
+
+
+def _is_empty(text: str) -> bool:
+    return not text.strip(" .\u2026\n")
 
 
 def _sentences(
@@ -169,23 +164,23 @@ def _sentences(
     said = []
     if missing:
         said.append(
-            f"{name} says nothing of {_listed(missing)}: what the prompt set or a library says of "
+            f"{name} says nothing of {listed(missing)}: what the prompt set or a library says of "
             "it is read instead, or else its name."
             if len(missing) == 1
-            else f"{name} says nothing of {_listed(missing)}: what the prompt set or a library "
+            else f"{name} says nothing of {listed(missing)}: what the prompt set or a library "
             "says of them is read instead, or else their names."
         )
     if unknown:
         near = {one: get_close_matches(clean(one), missing, 1) for one in unknown}
-        meant = [f"{_quoted(near[one][0])} for {_quoted(one)}" for one in unknown if near[one]]
-        hint = f" (did you mean {' and '.join(meant[:_LISTED])}?)" if meant else ""
+        meant = [f"{quoted(near[one][0])} for {quoted(one)}" for one in unknown if near[one]]
+        hint = f" (did you mean {' and '.join(meant[:8])}?)" if meant else ""
         what = "is no class and is" if len(unknown) == 1 else "are no classes and are"
-        said.append(f"In {name}, {_listed(unknown)} {what} not used{hint}.")
+        said.append(f"In {name}, {listed(unknown)} {what} not used{hint}.")
     shared = [text for text, count in Counter(filter(None, texts)).items() if count > 1]
     for text in shared:
         same = [one for one, other in zip(names, texts) if other == text]
         said.append(
-            f"{name} says the very same of {_listed(same)}: words cannot tell these classes apart; "
+            f"{name} says the very same of {listed(same)}: words cannot tell these classes apart; "
             "say what sets each apart from the other."
         )
     return said
@@ -246,7 +241,7 @@ def _readings(heading: str) -> list[str]:
 # -- Markdown ----------------------------------------------------------------------------------
 
 
-def _from_markdown(text: str, match: _Matcher) -> list[_Section]:
+def _from_markdown(text: str, match: _Matcher) -> list[Section]:
     found, known = _known(text, match)
     inner, known_inside = _known(inside_fence(text), match)
     if _classes(known_inside) and _classes(known_inside) == _classes(known):
@@ -257,8 +252,8 @@ def _from_markdown(text: str, match: _Matcher) -> list[_Section]:
         bold = [one for one in bold_headings(text) if match(one.title) >= 0]
         if bold:
             whole = bold_headings(text, {one.title for one in bold})
-            return [_Section(one.title, prose(one.lines)) for one in whole]
-        return [_Section(one.title, prose(one.lines)) for one in found]
+            return [Section(one.title, prose(one.lines)) for one in whole]
+        return [Section(one.title, prose(one.lines)) for one in found]
     return _grouped(found, known)
 
 
@@ -272,7 +267,7 @@ def _classes(known: Sequence[int]) -> list[int]:
     return [number for number in known if number >= 0]
 
 
-def _grouped(found: Sequence[Heading], known: Sequence[int]) -> list[_Section]:
+def _grouped(found: Sequence[Heading], known: Sequence[int]) -> list[Section]:
     """Sections of classes with the headings inside them, and headings that are no class.
 
     Classes have headings of one level, the one at which most classes are. A heading further
@@ -295,102 +290,4 @@ def _grouped(found: Sequence[Heading], known: Sequence[int]) -> list[_Section]:
             if one.level == level or (sections and prose(one.lines)):
                 sections.append((one.title, list(one.lines)))
             inside = False
-    return [_Section(heading, prose(lines)) for heading, lines in sections]
-
-
-# -- JSON --------------------------------------------------------------------------------------
-
-
-def _json_text(text: str) -> str:
-    """The JSON in ``text``, alone or in a fence; "" where it is none."""
-    for part in (text, inside_fence(text)):
-        start = part.lstrip()
-        if start.startswith("{") or re.match(r'\[\s*[{"\[\]]', start):
-            return start
-    return ""
-
-
-class _Pairs(list):  # type: ignore[type-arg]
-    """The pairs of a JSON object, also those whose name is there twice."""
-
-
-def _from_json(text: str, name: str) -> list[_Section]:
-    try:
-        data = json.loads(text, object_pairs_hook=_Pairs)
-        return list(_json_sections(data, name))
-    except RecursionError as error:
-        raise PromptError(f"{name} is nested too deeply to be descriptions of classes.") from error
-    except ValueError as error:
-        where = (
-            f"line {error.lineno}, column {error.colno}: {error.msg}"
-            if isinstance(error, json.JSONDecodeError)
-            else str(error)
-        )
-        raise PromptError(
-            f"{name} is no valid JSON ({where}): correct it, or write Markdown with a heading for "
-            "each class."
-        ) from error
-
-
-def _json_sections(data: Any, name: str) -> Iterable[_Section]:
-    if isinstance(data, _Pairs):
-        inner = [value for key, value in data if key in _SETS and isinstance(value, list)]
-        if inner:
-            # A prompt set, or a list with a name of its own.
-            yield from _json_sections(inner[0], name)
-            return
-        for key, value in data:
-            yield _Section(key, _json_prose(key, value, name))
-        return
-    for number, item in enumerate(data, start=1):
-        if not isinstance(item, _Pairs) or not item:
-            raise PromptError(
-                f"Entry {number} of {name} must be an object with the name of a class and its "
-                f"description, found {_found(item)}."
-            )
-        entry = {str(key).casefold(): value for key, value in item}
-        heading = next((entry[key] for key in _NAMES if isinstance(entry.get(key), str)), None)
-        if heading is None and len(item) == 1:
-            key, value = item[0]
-            yield _Section(key, _json_prose(key, value, name))
-        elif heading is None:
-            raise PromptError(
-                f"Entry {number} of {name} has no name: give it one, as in "
-                '{"name": "Water", "description": "..."}.'
-            )
-        else:
-            said = next((entry[key] for key in _TEXTS if key in entry), "")
-            yield _Section(heading, _json_prose(heading, said, name))
-
-
-def _json_prose(heading: str, value: Any, name: str) -> str:
-    """Text, a list of paragraphs, or an object with a description or several texts."""
-    if isinstance(value, _Pairs):
-        entry = {str(key).casefold(): part for key, part in value}
-        chosen = next((entry[key] for key in _TEXTS if key in entry), None)
-        parts = [chosen] if chosen is not None else [part for _, part in value]
-    else:
-        parts = value if isinstance(value, list) else [value]
-    if not all(isinstance(part, str) for part in parts):
-        wrong = next(part for part in parts if not isinstance(part, str))
-        raise PromptError(
-            f"The entry {_quoted(heading)} of {name} must be text or a list of paragraphs, found "
-            f"{_found(wrong)}."
-        )
-    return prose("\n\n".join(parts).splitlines())
-
-
-def _found(value: Any) -> str:
-    text = json.dumps(dict(value) if isinstance(value, _Pairs) else value, ensure_ascii=False)
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "\u2026"
-
-
-def _quoted(text: str) -> str:
-    return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "\u2026")
-
-
-def _listed(names: Sequence[str]) -> str:
-    shown = [_quoted(unicodedata.normalize("NFC", name)) for name in names[:_LISTED]]
-    if len(names) > _LISTED:
-        return ", ".join(shown) + f" and {len(names) - _LISTED:,} more"
-    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+    return [Section(heading, prose(lines)) for heading, lines in sections]

@@ -126,7 +126,10 @@ IN_QGIS = [
     ENGINE / "errors.py",
     *(ENGINE / "text" / f"{name}.py" for name in ("__init__", "promptset", "textform")),
     *(ENGINE / "text" / f"{name}.py" for name in ("jsonform", "schema_check")),
-    *(ENGINE / "text" / f"{name}.py" for name in ("sections", "markdown", "words")),
+    *(
+        ENGINE / "text" / f"{name}.py"
+        for name in ("sections", "sections_json", "markdown", "words")
+    ),
 ]
 
 

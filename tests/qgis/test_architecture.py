@@ -148,7 +148,10 @@ SHARED = [
     ROOT / "engine" / "errors.py",
     *(ROOT / "engine" / "text" / f"{name}.py" for name in ("__init__", "promptset", "textform")),
     *(ROOT / "engine" / "text" / f"{name}.py" for name in ("jsonform", "schema_check")),
-    *(ROOT / "engine" / "text" / f"{name}.py" for name in ("sections", "markdown", "words")),
+    *(
+        ROOT / "engine" / "text" / f"{name}.py"
+        for name in ("sections", "sections_json", "markdown", "words")
+    ),
 ]
 
 

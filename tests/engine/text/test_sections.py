@@ -145,6 +145,15 @@ def test_what_is_missing_unknown_or_the_same_is_told():
     assert "the very same of 'Water' and 'Tree'" in said[2]
 
 
+def test_the_empty_form_of_the_instructions_is_no_second_section():
+    form = "# What to write\n\nFor each class ...\n\n## Water\n\n...\n\n## Tree\n\n...\n"
+    answer = "## Water\n\nDark.\n\n## Tree\n\nGreen.\n"
+    for whole in (form + answer, answer + form):
+        assert texts(whole) == ("Dark.", "", "Green.")
+    with pytest.raises(PromptError, match="no text below them"):
+        texts(form)
+
+
 def test_a_heading_without_text_is_a_class_without_a_description():
     found = parse_sections("# Water\n\n# Dry grass\nB.", CLASSES, "d.md")
     assert found.texts == ("", "B.", "")
