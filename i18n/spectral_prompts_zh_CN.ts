@@ -25,6 +25,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
         <translation type="unfinished"></translation>
@@ -791,6 +797,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
+        <location filename="../ui/messages.py"/>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -1013,18 +1020,12 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands; the engine would tell more</source>
+        <source>{bands}; the engine would tell more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <location filename="../ui/classes/scene_text.py"/>
-        <source>{count} bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands, reading more...</source>
+        <source>{bands}, reading more...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1095,6 +1096,16 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
+        <source>1 band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>{count} bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
         <source>No coordinate reference system: areas will be given in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,6 +1122,56 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{reason}: {bands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance x {factor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>digital numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance, scaled band by band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>marked bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no wavelength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>water absorption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no reflected sunlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1316,6 +1377,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
+        <source>1 less probable class is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/why_strip.py"/>
         <source>{count} less probable classes are not shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1382,7 +1448,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
+        <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,6 +1523,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <source>Missing: {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1467,7 +1538,7 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
+        <source>Training, networks and CLIP: no; missing: {packages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,11 +1564,6 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
-        <source>Guide...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1585,48 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Spectral Prompts was uninstalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>What it installed is still there ({size}):
+{folders}
+Remove that as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>The engine and the weights of Spectral Prompts were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2352,6 +2460,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
+        <source>1 sample selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2617,6 +2730,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
+        <source>1 more pair is hard to tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,7 +2820,17 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
+        <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
+        <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3062,6 +3190,16 @@ bare soil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>{classified} of {objects} objects got a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>Mean confidence {confidence}; the fainter, the less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
         <translation type="unfinished"></translation>
@@ -3282,6 +3420,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
+        <source>Known once a download has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3353,330 +3496,335 @@ bare soil</source>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Compares a class map with a reference: confusion matrix, scores, and the area of each class with its error.
 The reference must not be what the map was made from. Classes of map and reference are matched by their names, or by their values where no name agrees. Pixels without a class in the reference are left out.
 Areas counted in a map are biased by its errors. With the confusion matrix they are corrected, and what is corrected gets a standard error, after Olofsson and others (2014). All scores are fractions from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将分类图与参考比较：混淆矩阵、评分，以及各类别的面积及其误差。
+参考不能是制作该图所用的数据。图与参考的类别按名称匹配，没有相同名称时按值匹配。参考中没有类别的像素不使用。
+在图上统计的面积会因其错误而有偏。用混淆矩阵加以校正，校正后的值带有标准误，依据 Olofsson 等 (2014)。所有评分都是 0 到 1 的比例。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>评估精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>hyperspectral,multispectral,classification,land cover,accuracy,assessment,validation,confusion matrix,error matrix,kappa,F1,user's accuracy,producer's accuracy,area,reference,ground truth,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,分类,土地覆盖,精度,评估,验证,混淆矩阵,误差矩阵,kappa,F1,用户精度,生产者精度,面积,参考,地面真值,accuracy,Olofsson</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>A raster of class values; 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别值栅格；0 和无数据不是类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>What is true: polygons, lines or points in any CRS with a field that holds the class, or a raster of class values on the same pixels as the map, in which 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实情况：CRS 任意的多边形、线或点，带有存放类别的字段；或与分类图像素相同的类别值栅格，其中 0 和无数据不是类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>The field of a vector reference that holds the class, as the name or the value in the map. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量参考中存放类别的字段，为名称或图中的值。留空：唯一的文本字段，否则唯一的整数字段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>How the reference was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>参考的抽取方式</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>`stratified`: places were drawn at random within each class of the map, as many as one liked in each. `simple_random`: places were drawn at random over the whole map. Adjusted scores and areas hold only if one of these is so; polygons drawn where it was easy give no adjusted figures one can rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stratified`：在图的每个类别内随机抽取地点，每类数量不限。`simple_random`：在整个图上随机抽取地点。只有符合其中之一，调整后的评分和面积才有效；画在方便之处的多边形得不到可靠的调整值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>混淆矩阵</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>CSV with counts of pixels: rows are the reference, columns the map, with producer's and user's accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素计数的 CSV：行为参考，列为图，含生产者精度和用户精度。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>One HTML page: confusion matrix, scores of each class, areas with their 95 % intervals, what was left out and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面：混淆矩阵、各类别的评分、带 95 % 区间的面积、未使用的内容及原因。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Share of the reference's pixels that the map has right, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考像素中图上正确的比例，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Average accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>平均精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Mean of the producer's accuracies of the reference's classes, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考中各类别生产者精度的均值，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most. Missing where chance alone would agree everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 的 Kappa：超出偶然的一致性，最大为 1。如果仅凭偶然就处处一致，则没有此值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Overall accuracy, adjusted for areas</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度（按面积调整）</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Each class of the map counts by its area in the map instead of its share of the reference, 0 to 1. Missing where the reference does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的每个类别按其在图中的面积而不是在参考中的比例计算，0 到 1。参考不足时没有此值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>其标准误</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Standard error of the adjusted overall accuracy, 0 to 1; missing likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>调整后总体精度的标准误，0 到 1；同样可能没有。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Mean and spread of the spectra of each class, as a table and as plots, and how far classes lie apart.
 Run it before training to see whether classes differ, and whether a class is in truth two. Bad bands and nodata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别光谱的均值和离散程度（表和图），以及类别之间的距离。
+训练前运行，可以看出类别是否有差异、某个类别是否其实是两个。坏波段和无数据不使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Class signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>类别特征</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>hyperspectral,multispectral,spectral,signature,signatures,spectra,statistics,mean,standard deviation,separability,training samples,ROI,plot,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,光谱,特征,光谱特征,光谱曲线,统计,均值,标准差,可分性,训练样本,ROI,图,signature,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>The raster whose spectra are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取光谱的栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>特征表</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV that tells of each class and band, among others, the mean and the standard deviation of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，说明每个类别和波段的像素均值、标准差等。</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>One HTML page with the mean spectrum of each class and its spread as plots, and the Jeffries-Matusita distance of each pair of classes, 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面，以图显示各类别的平均光谱及其离散程度，以及每对类别的 Jeffries-Matusita 距离，0 到 2。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Extent to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>要分类的范围</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only this part is classified. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对这部分分类。留空：整个栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Polygons to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>要分类的多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only pixels whose centre lies in one of these polygons are classified; a feature smaller than a pixel takes the one it lies in. Any CRS; all features, or the selected ones. The map covers the rectangle around them (and within the extent, where that is given, too); pixels between the polygons are unclassified and are counted nowhere. Classes in the polygons are those of the whole map, but `REFINE=special` and CLIP learn from and look at the rectangle alone. Left empty: no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对中心位于这些多边形之一的像素分类；小于一个像素的要素取其所在的像素。CRS 任意；全部要素或选中的要素。图覆盖它们的外接矩形（如果也给出了范围，则在范围之内）；多边形之间的像素未分类，也不计入任何统计。多边形内的类别与整图相同，但 `REFINE=special` 和 CLIP 只从该矩形学习、只看该矩形。留空：不使用多边形。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Leave pixels unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此置信度的像素不分类</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Pixels whose confidence (0 to 1) is lower get the value 0, unclassified. 0 classifies every valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度（0 到 1）更低的像素得到值 0，即未分类。0 表示对所有有效像素分类。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Step of a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览步长</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>1 classifies every pixel. With a higher number only one pixel of every square of so many by so many is classified, and the map has that much coarser pixels: a preview. Each of its pixels has the class that the whole map has there. Where pixels are judged by their own spectrum (SOURCE `knowledge`) only what is shown is read; CLIP and models look at the whole extent, so their previews take as long as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示对每个像素分类。数值更大时，每个以该数为边长的方块只对一个像素分类，图的像素相应变粗：这就是预览。其每个像素的类别与整图在该处的类别相同。如果像素按自身光谱判定（SOURCE `knowledge`），只读取显示的部分；CLIP 和模型要看整个范围，因此预览所需时间与成图相同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one value a class, 0 for unclassified and nodata; it carries the colours and names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，每个类别一个值，0 表示未分类和无数据；带有类别的颜色和名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with the probability of the chosen class, 0 to 1 (band 1), and how far it is ahead of the second best (band 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，含所选类别的概率，0 到 1（波段 1），以及它领先次优类别的程度（波段 2）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one band a class: its probability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF，每个类别一个波段：其概率，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别数</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many classes the map can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>图可以显示的类别数量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Classified pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类像素</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many pixels got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>得到类别的像素数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>平均置信度</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Mean confidence of the classified pixels, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类像素的平均置信度，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>The layer {name!r} (MASK) is no layer of polygons: choose one with polygons around what is to be classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} (MASK) 不是多边形图层：请选择用多边形围住待分类内容的图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Gives whole objects a class, with a model made by 'Train on objects'.
 Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
 The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“基于对象训练”生成的模型为整个对象赋予类别。
+对象是图层中的多边形，其原有字段保留。没有图层时，先将栅格分割为由相似像素组成的分割单元，并对全部单元分类：得到对象图。
+栅格可以不同于模型学习时所用的栅格：波段按波长匹配，波长未知时按数量匹配。每个对象只根据自身像素判定，因此在任何图层和范围中都得到相同的类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>分类对象</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,光谱,分类,土地覆盖,对象,OBIA,GEOBIA,多边形,分割单元,分割,超像素,SLIC,树冠,田块,地块,屋顶,模型,网络,预测,应用,推理,EnMAP,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型学习时所用传感器的栅格，或覆盖其波段的传感器的栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个对象外围的多边形，CRS 任意；全部要素或选中的要素。留空：由栅格生成分割单元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3685,64 +3833,64 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A model file (`*.spm`) that 'Train on objects' made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“基于对象训练”生成的模型文件 (`*.spm`)。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Models (*.spm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.spm);;全部文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对在此处有像素的多边形或分割单元分类，每个作为整体。留空：整个栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Size of segments (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>分割单元大小（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分割单元平均的像素数。仅在没有多边形时使用。宁小勿大：包含两个类别的单元只能得到一个类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Compactness of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>分割单元的紧凑度</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>值小则沿栅格中的边缘，值大则单元接近正方形。仅在没有多边形时使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How cubes decide on an object</source>
-        <translation type="unfinished"></translation>
+        <translation>立方块如何决定对象的类别</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote. `model`: as the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`：按所有立方块概率的均值。`majority`：每个立方块一票。`model`：与模型训练时相同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Leave objects unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此置信度的对象不分类</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度（0 到 1）更低的对象没有类别。0 表示对所有含有数据像素的对象分类。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3750,105 +3898,107 @@ The raster may be another one than the model learned from: bands are matched by 
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Two runs with the same seed and the same inputs give the same segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子和输入相同的两次运行得到相同的分割单元。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类的对象</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage、GeoJSON、FlatGeobuf 或 Shapefile，含多边形及其原有字段，以及每个多边形的类别、置信度（0 到 1）、次优类别及其概率、为该类别投票的立方块数、立方块数和像素数。按类别颜色显示，越不确定越浅；第二种样式只显示置信度。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>One HTML page: inputs, what the model was made of, objects and area of each class, what became of polygons that could not be used, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面：输入、模型的来源、各类别的对象数和面积、无法使用的多边形的处理、警告和版本。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象数</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many polygons or segments there are in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出中多边形或分割单元的数量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>得到类别的对象数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Unclassified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>未分类的对象</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
+        <source>How many did not: without a pixel that has data, or not sure enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence of the classified objects, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分类对象的平均置信度，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Makes a class map of a raster with a model that was made before.
 'Train text-aligned probe' makes one from samples; 'Classify with text prompts' saves one when it refines with 'special'. The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. A raster that lacks a part of the model's wavelengths is refused.
 The classes of a text-aligned probe are words: they can be left out, renamed or added to here, without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>用以前生成的模型制作栅格的分类图。
+“训练文本对齐探针”由样本生成模型；“用文本提示分类”在用 'special' 细化时保存模型。栅格可以不同于模型学习时所用的栅格：波段按波长匹配，波长未知时按数量匹配。缺少模型部分波长的栅格会被拒绝。
+文本对齐探针的类别是文字：可以在此去掉、重命名或添加，无需训练。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Classify with model</source>
-        <translation type="unfinished"></translation>
+        <translation>用模型分类</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,land use,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,光谱,分类,土地覆盖,土地利用,模型,网络,预测,应用,推理,EnMAP,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>要分类的栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A raster of the same kind as the one the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>与生成模型所用栅格同类的栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A model file (`*.spm`), the output MODEL of 'Train text-aligned probe' or 'Classify with text prompts'.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件 (`*.spm`)，即“训练文本对齐探针”或“用文本提示分类”的输出 MODEL。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Other classes than the model's, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>不同于模型的类别，每行一个</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>For models of 'Train text-aligned probe'. Left empty: the model's classes. Else the classes of the map: a class of the model by its name stays, and one that is not here is left out; `old name -&gt; new name` renames one; any other name is a new class, known by its words alone: give synonyms after a colon, as in `reed: marsh, wetland plants | #7fbf7b`, and check its places in the map. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于“训练文本对齐探针”的模型。留空：模型的类别。否则为图的类别：写出名称的模型类别保留，未写的去掉；`old name -&gt; new name` 重命名；其他名称是新类别，只凭文字得知：在冒号后写同义词，如 `reed: marsh, wetland plants | #7fbf7b`，并在图上检查其位置。在命令行中用 `;` 分隔类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>One HTML page: inputs, what the model was made of, map with legend, area of each class, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面：输入、模型的来源、带图例的图、各类别的面积、警告和版本。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
@@ -3856,240 +4006,245 @@ The classes of a text-aligned probe are words: they can be left out, renamed or 
 No training samples are needed. Each class name is matched to materials whose reflectance is known, and these to the spectrum of every pixel; where its weights are there, CLIP, a network that knows words and pictures, looks at the raster's colours, too. The log says which materials each class was taken for.
 A refinement then learns from the scene's own spectra; what it has learned can be saved as a model for 'Classify with model'.
 Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Inspect scene' to see what is understood of it. The raster never leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭类别名称制作高光谱或多光谱栅格的分类图。
+不需要训练样本。每个类别名称与反射率已知的材料匹配，再与每个像素的光谱比较；如果有权重，了解文字和图像的网络 CLIP 也会查看栅格的颜色。日志说明每个类别对应哪些材料。
+随后的细化从场景自身的光谱学习；学到的内容可以保存为模型，用于“用模型分类”。
+波段的波长、坏波段、无数据和缩放从栅格中读取；运行“检查场景”可以查看读取的结果。栅格从不离开计算机。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,unsupervised,zero-shot,land cover,land use,material,mineral,vegetation,words,class names,CLIP,SPECIAL,pseudo-labels,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,光谱,分类,监督,非监督,零样本,土地覆盖,土地利用,材料,矿物,植被,文字,类别名称,CLIP,SPECIAL,伪标签,EnMAP,Sentinel-2,Landsat,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Two runs with the same seed and the same inputs give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子和输入相同的两次运行得到相同的图。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of pixels like no class</source>
-        <translation type="unfinished"></translation>
+        <translation>与任何类别都不相似的像素比例</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. About 0.01 where all is well; above 0.2 a warning is given. Missing where spectra were not compared with materials (`SOURCE=clip`).</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格中光谱与任何类别都不相似的像素比例，0 到 1。正常时约为 0.01；高于 0.2 时给出警告。如果光谱没有与材料比较 (`SOURCE=clip`)，则没有此值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A hyperspectral or multispectral raster of at least three bands that tells its bands' wavelengths (`SOURCE=clip` can do without them). It works best on surface reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少三个波段并说明其波长的高光谱或多光谱栅格（`SOURCE=clip` 不需要波长）。使用地表反射率时效果最好。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Class values are counted from 1 in this order. In a command line, where a line break is hard to write, separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个类别：名称，需要时在冒号后写同义词、在竖线后写颜色，如 `water: lake, river | #1f78b4`。类别值按此顺序从 1 开始计数。在难以写换行的命令行中，用 `;` 分隔类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt set file, instead of the classes above</source>
-        <translation type="unfinished"></translation>
+        <translation>提示集文件，代替上面的类别</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. Give either this or classes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的提示集 (`*.prompts.json`)，或每行一个类别的文本文件。给出它或上面的类别之一。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt sets (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>提示集 (*.json *.txt);;全部文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Where class evidence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>类别依据的来源</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`knowledge` compares spectra with known materials; it works offline and uses every band. `clip` shows the raster's red, green and blue to CLIP, which needs its weights (see 'Fetch weights') and sees shapes, but visible light alone. `fused` puts both together. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>`knowledge` 将光谱与已知材料比较；离线工作，使用所有波段。`clip` 将栅格的红、绿、蓝展示给 CLIP，需要其权重（见“获取权重”），能看到形状，但只用可见光。`fused` 将两者结合。`auto` 取有权重的最佳方式，并说明是哪种。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Refinement on the scene's own spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>用场景自身光谱细化</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`none` leaves the evidence as it is. `special` trains a small network on the whole spectra from the first pass, doubting its less certain pixels; that takes minutes and needs the engine's packages for networks. `gaussian` describes each class by one Gaussian, starting from the pixels the first pass is sure about; that takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`none` 保持依据不变。`special` 用第一遍结果在完整光谱上训练一个小型网络，并怀疑其中不太确定的像素；需要几分钟和引擎的网络软件包。`gaussian` 从第一遍确定的像素出发，用一个高斯分布描述每个类别；需要几秒。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Class map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>细化前的分类图</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>GeoTIFF like the class map: what the evidence alone says, from which the refinement learned. Needs a refinement.</source>
-        <translation type="unfinished"></translation>
+        <translation>与分类图相同的 GeoTIFF：仅凭依据的结果，细化由此学习。需要细化。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The trained network of the refinement `special`, with classes, colours and wavelengths, for 'Classify with model' on this or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>细化 `special` 训练好的网络，含类别、颜色和波长，用于在此栅格或其他栅格上“用模型分类”。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One HTML page: inputs, settings, map with legend, area of each class, which materials each class was taken for, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面：输入、设置、带图例的图、各类别的面积、各类别对应的材料、警告和版本。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>There are no classes: write at least two class names, one a line (PROMPTS), or choose a prompt set file (PROMPT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别：请至少写两个类别名称，每行一个 (PROMPTS)，或选择提示集文件 (PROMPT_FILE)。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别给出了两次，以文本 (PROMPTS) 和文件 (PROMPT_FILE)：请将其中之一留空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A model (MODEL) is made only by the refinement 'special', but REFINE is '{refine}': choose REFINE 'special', or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (MODEL) 只由细化 'special' 生成，但 REFINE 是 '{refine}'：请选择 REFINE 'special'，或将 MODEL 留空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The map before refinement (PSEUDO_LABELS) needs a refinement, but REFINE is 'none', so that it would be the class map once more: choose REFINE 'special' or 'gaussian', or leave PSEUDO_LABELS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>细化前的图 (PSEUDO_LABELS) 需要细化，但 REFINE 是 'none'，结果会与分类图相同：请选择 REFINE 'special' 或 'gaussian'，或将 PSEUDO_LABELS 留空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
 The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
 Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出向语言模型提出的要求，让它按您的传感器所见描述您的类别。
+文本说明栅格的波段和光谱范围、类别、每个类别要写的内容以及回答的格式。将它粘贴到任何语言模型（本地或远程），把回答存为文件，作为描述文件交给“基于对象训练”，或载入停靠面板的类别中。
+不向任何地方发送内容：粘贴什么、粘贴到哪里由您决定。文本不含文件名和地点。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>描述用的指令</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>hyperspectral,multispectral,classification,text,descriptions,classes,language model,LLM,prompt,instructions,objects,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,分类,文本,描述,类别,语言模型,LLM,提示,指令,对象,EnMAP,Sentinel-2,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明其波段、波长和像素大小；不说明其名称和地点。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes in words, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>文字类别，每行一个</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>要描述的类别：名称，需要时在冒号后写同义词，如 `oak: Quercus robur`。在命令行中用 `;` 分隔类别。给出这些、提示集文件或多边形之一。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. What it says of a class already is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的提示集 (`*.prompts.json`)，或每行一个类别的文本文件。其中已有的类别说明会一并传递。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Polygons with classes, instead of classes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>带类别的多边形，代替文字类别</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Their classes are described, by the names that the field has.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述其类别，名称取自字段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A text file; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件；请复制全部内容。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text (*.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.md *.txt)</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The instructions themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令本身。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>How many classes are to be described.</source>
-        <translation type="unfinished"></translation>
+        <translation>要描述的类别数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
-        <translation type="unfinished"></translation>
+        <translation>请只用一种方式给出类别：文本 (PROMPTS)、文件 (PROMPT_FILE) 或带类别的多边形 (POLYGONS)。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 {name}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>Settings &gt; Options &gt; Spectral Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 &gt; 选项 &gt; Spectral Prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine is not installed: no Python was found at {path}. Install it there, or name a Python 3.10 or newer that has the engine's packages under Settings &gt; Options &gt; Spectral Prompts or in the environment variable {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎未安装：在 {path} 没有找到 Python。请在那里安装，或在 设置 &gt; 选项 &gt; Spectral Prompts 或环境变量 {name} 中指定带有引擎软件包的 Python 3.10 或更新版本。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine's Python {path!r}, named in {where}, does not exist: correct the path or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 中指定的分类引擎 Python {path!r} 不存在：请更正路径或清空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine's Python {path} cannot be started ({reason}): check that it is a Python interpreter and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎的 Python {path} 无法启动 ({reason})：请检查它是否是 Python 解释器且可以运行。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not answer within {seconds} seconds of its start; try again, and check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎在启动后 {seconds} 秒内没有响应；请重试，并检查 {path} 的 Python。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>Plugin and classification engine do not belong together: the plugin speaks protocol {ours}, the engine at {path} protocol {theirs}; install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件与分类引擎不匹配：插件使用协议 {ours}，{path} 的引擎使用协议 {theirs}；请重新安装引擎。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine needs Python 3.10 or newer, but {path} is Python {found}: name another one under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎需要 Python 3.10 或更新版本，但 {path} 是 Python {found}：请在 设置 &gt; 选项 &gt; Spectral Prompts 中指定其他的。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4097,42 +4252,42 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine is not installed completely: the Python at {path} has no package {package!r}; install the engine's packages there, or name another Python under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎安装不完整：{path} 的 Python 没有软件包 {package!r}；请在那里安装引擎的软件包，或在 设置 &gt; 选项 &gt; Spectral Prompts 中指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not start ({how}, last line: {line}); check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎没有启动（{how}，最后一行：{line}）；请检查 {path} 的 Python。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine was stopped from outside, most likely because the computer ran out of memory: try a smaller extent or a lower memory budget (Settings &gt; Options &gt; Spectral Prompts). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎被外部终止，很可能是计算机内存不足：请尝试更小的范围或更低的内存上限（设置 &gt; 选项 &gt; Spectral Prompts）。没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine stopped unexpectedly ({how}, last line: {line}). Nothing was written; the log holds what is needed to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎意外停止（{how}，最后一行：{line}）。没有写入任何内容；日志中有报告所需的信息。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>crash, signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃，信号 {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出代码 {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4140,1604 +4295,1624 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/warm.py"/>
         <source>The classification engine could not be spoken to ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与分类引擎通信 ({error})。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的软件包无法安装（最后一行：{line}）；日志中有更多信息。原有的仍继续使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有空间安装引擎：请腾出空间或选择其他文件夹。已安装的部分已删除。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
-        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
-        <translation type="unfinished"></translation>
+        <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
+        <translation>软件包没有按预期到达（校验和不同），因此没有安装任何内容：再次点击安装，会从已完整到达的内容继续。如果仍然如此，说明代理或软件包服务器截断或更改了文件；日志中有文件名。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包服务器的证书在此不受信任：在 设置 &gt; 选项 &gt; Spectral Prompts 中指定您网络的证书文件 (PEM)，或从 wheel 文件夹安装。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理不允许访问软件包服务器：在 设置 &gt; 选项 &gt; 网络 中检查（包括用户名和密码），或从 wheel 文件夹安装。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>与软件包服务器的连接多次中断：再次点击安装，会从已完整到达的内容继续。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接软件包服务器：检查网络和代理（设置 &gt; 选项 &gt; 网络），或从 wheel 文件夹安装。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中有内容不可写：请选择其他文件夹，或询问此计算机的管理员。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包服务器没有适合此系统和 Python 的 {package}：请指定其他 Python（3.12 最合适），或从 wheel 文件夹安装。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有适合此系统和 Python 的 {package}：请在联网的计算机上为此系统和此 Python 版本重新生成该文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 QGIS 正在将引擎安装到 {folder}（进程 {owner}）：请等待完成，或在那里取消。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝访问</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不可写 ({reason})：在 设置 &gt; 选项 &gt; Spectral Prompts 中为引擎选择其他文件夹，或询问此计算机的管理员。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动 {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 需要 NVIDIA 显卡和 {wanted} 或更新的驱动；找到：{found}。请更新驱动，或安装不带 CUDA 的引擎。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>The folder of wheels {folder} cannot be read ({reason}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 文件夹 {folder} 无法读取 ({reason})：请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有 wheel (*.whl)：请在联网的计算机上用“安装引擎”及其“要填充 wheel 的文件夹”生成这样的文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中空间不足：安装时引擎需要 {needed} GB，可用 {free} GB。请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建环境</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>fetching and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取并安装软件包</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查引擎</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed but does not run, so it is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已安装但无法运行，因此不使用：{reason}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed with {package} {found} in place of {wanted}, so it is not used: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装的引擎含 {package} {found} 而不是 {wanted}，因此不使用：请重新安装。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The connection broke off; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断；正在重试。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不能用于安装引擎 ({reason})：请指定 64 位的 Python 3.10 至 3.14，或留空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it cannot make environments</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能创建环境</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到用于安装引擎的 Python：需要 64 位的 Python 3.10 至 3.14。请安装一个（python.org、系统软件包、conda 或 uv），然后再次点击安装；或在“Python”中指定。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>not a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it does not run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行：{line}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 Python {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it has {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {bits} 位</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是通常的那种 Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的 Python 不能创建环境，缺少模块 'venv' 和 'ensurepip'：在 Debian 和 Ubuntu 上安装软件包 python{version}-venv（以管理员身份：apt install python{version}-venv），或指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法完全删除：其中有内容正在使用或属于其他用户。请重启 QGIS 后再试。它已不再使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎不能在 Python {version} 上运行：请选择 3.10 至 3.14。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>fetching wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 wheel</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 wheel 需要 pip，而 {path} 的 Python 没有：在 Debian 和 Ubuntu 上安装软件包 python3-pip，或指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>pip of the Python at {path} cannot be used; name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的 Python 的 pip 无法使用；请指定其他 Python。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Cancelled: wheels that had arrived whole were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：已完整到达的 wheel 予以保留。</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>Stage {number} of {count}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步：{stage}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>{stage}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}，剩余{left}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {n} 秒</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {n} 分钟</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {n} 小时</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
 A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>将网络（CLIP 及其上采样器）的权重取到此计算机上，说明已有哪些，进行校验或删除。
+当类别依据来自 CLIP 时需要它们；光谱知识不需要。有了之后就不需要网络连接。每个文件都与已知的校验和比对。中断的下载会从断点继续。
+没有网络的计算机从文件夹获取：在有网络的计算机上选择一个空文件夹作为 WEIGHTS_FOLDER，把该文件夹带过来，在那里指定为 SOURCE_FOLDER。代理即 设置 &gt; 选项 &gt; 网络 中的代理。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Fetch weights</source>
-        <translation type="unfinished"></translation>
+        <translation>获取权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>hyperspectral,download,weights,checkpoint,network,CLIP,offline,install,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,下载,权重,检查点,网络,CLIP,离线,安装,服务器,weights,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fetch`：获取缺少的。`list`：说明已有哪些，不读取文件。`verify`：读取文件并比对校验和。`import`：将一个文件 (SOURCE_FILE) 放入文件夹。`delete`：删除指定的文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，用逗号分隔，如 `ViT-B-16/openai, jbu_stack/cocostuff`，或 `all`。留空：获取时为“用文本提示分类”默认使用的；列出和校验时为全部。错误的名称会被拒绝，并列出可用名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder they are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>存放的文件夹</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：设置 &gt; 选项 &gt; Spectral Prompts 中设置的文件夹，否则为用户应用数据文件夹中的一个。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder to take them from, instead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>代替网络的来源文件夹</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files are recognised by their names; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按名称识别；不下载任何内容。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>要导入的文件</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论叫什么名称，都按校验和识别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many files were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的文件数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files present</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many of them are there and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中已有且完整的数量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Bytes present</source>
-        <translation type="unfinished"></translation>
+        <translation>已有字节</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How much room these take.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们占用的空间。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Where the files lie, or have to be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件所在或应放置的位置。</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件一行，列以制表符分隔：名称、文件、状态、字节数、校验和、许可证、地址、路径。状态：present（已有）、not verified（未校验）、fetched（已获取）、copied（已复制）、partly fetched（部分获取）、absent（没有）、another file（其他文件）。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Tells what is understood of a raster: bands, wavelengths, bad bands, nodata, scale.
 Run it first when a class map looks wrong: missing wavelengths or a wrong scale are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明从栅格中读取到的内容：波段、波长、坏波段、无数据、缩放。
+分类图看起来不对时请先运行它：缺少波长或缩放错误是常见原因。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Inspect scene</source>
-        <translation type="unfinished"></translation>
+        <translation>检查场景</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>hyperspectral,multispectral,spectral,metadata,wavelength,wavelengths,fwhm,bad bands,nodata,scale,reflectance,information,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,光谱,元数据,波长,fwhm,坏波段,无数据,nodata,缩放,反射率,信息,inspect,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Raster to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Any raster that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何可以打开的栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One HTML page with a picture, all bands and every warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面，含图像、所有波段和所有警告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many bands the raster has.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的波段数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Usable bands</source>
-        <translation type="unfinished"></translation>
+        <translation>可用波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many of them are used: not bad, not in water absorption, with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中使用的数量：不是坏波段、不在水汽吸收带、有数据。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Shortest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>最短波长 (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Missing when the raster does not know its wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有波长信息时没有此值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Longest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长波长 (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>列数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>高度（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告数</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>0 when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常时为 0。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How values become reflectance, and whether that was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>值如何变成反射率，以及是否为推测。</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One a line; empty when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个；一切正常时为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no fixed number of pixels (a web service?): save the part you need as a GeoTIFF first, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} 没有固定的像素数（是网络服务吗？）：请先将所需部分保存为 GeoTIFF 再使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no file of its own: copying it to a temporary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} 没有自己的文件：正在复制到临时文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} could not be copied to {path}: check the free space there, or save the layer as a GeoTIFF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} 无法复制到 {path}：请检查该处的可用空间，或自行将图层保存为 GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The input raster {name!r} was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到输入栅格 {name!r}：它既不是文件也不是工程的图层；请检查拼写和文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/raster_algorithm.py"/>
         <source>There is no input raster: choose a layer or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输入栅格：请选择图层或文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: model</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：模型</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>A model of the library open_clip by its name there, such as `ViT-B-16`, or `hf-hub:OWNER/NAME`. A vision transformer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>库 open_clip 中的模型，用其中的名称，如 `ViT-B-16`，或 `hf-hub:OWNER/NAME`。需要视觉 Transformer。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: weights</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>The weights of this model: a tag of open_clip, such as `openai`, a checkpoint file, or `hf:OWNER/NAME/FILE`. They are fetched once; see 'Fetch weights'.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的权重：open_clip 的标签（如 `openai`）、检查点文件或 `hf:OWNER/NAME/FILE`。只获取一次；见“获取权重”。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: last block</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：最后一个模块</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP was made to judge whole pictures; these ways to compute its last block make it judge every place. `segearth`, made for images from above, `clearclip` and `sclip` let each place look at places like itself, in three ways; `gem` does so through the last blocks; `maskclip` lets it look at itself alone; `clip` leaves the block as it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP 原本用于判断整幅图像；用这些方式计算其最后一个模块，可以让它判断每个地点。为俯视图像设计的 `segearth`，以及 `clearclip` 和 `sclip`，以三种方式让每个地点看与自己相似的地点；`gem` 在最后几个模块中这样做；`maskclip` 让它只看自己；`clip` 保持训练时的模块。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: from patches to pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：从图块到像素</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP sees patches, of 16 by 16 pixels for most models. `jbu_stack` and `jbu_one` follow the picture's edges and need weights of their own, `bilinear` interpolates, `none` leaves the patches. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP 看到的是图块，多数模型为 16 x 16 像素。`jbu_stack` 和 `jbu_one` 沿图像边缘，需要自己的权重；`bilinear` 插值；`none` 保留图块。`auto` 取有权重的最佳方式，并说明是哪种。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: sentences around class names</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：包含类别名称的句子</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Every class name and synonym is put into sentences, and their meanings are averaged. `imagenet`: the 80 usual ones, such as 'a photo of a river'. `remote_sensing`: a few for images from above. `name`: the bare name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别名称和同义词都放入句子，并对其含义取平均。`imagenet`：常用的 80 个句子，如 'a photo of a river'。`remote_sensing`：用于俯视图像的几个句子。`name`：仅名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: scales</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：放大倍数</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>How often the picture is enlarged before CLIP looks at it, separated by commas; the results are averaged. Larger scales find smaller things and take more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP 查看前图像放大多少倍，用逗号分隔；结果取平均。倍数越大能找到越小的东西，也越费时。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：窗口（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Side of the window CLIP sees at a time, in pixels of the enlarged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP 一次看到的窗口的边长，以放大图像的像素计。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: step between windows (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：窗口步长（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Windows overlap where this is smaller than the window, and are averaged there. A smaller step smooths borders between windows and takes more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于窗口时窗口重叠，重叠处取平均。步长越小，窗口之间的边界越平滑，也越费时。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: red band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：红波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: green band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：绿波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: blue band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：蓝波段</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Shown to CLIP as this colour. Left empty: chosen by wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为此颜色展示给 CLIP。留空：按波长选择。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: number format</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：数值格式</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`fp32` is exact. `bf16` takes half the memory and is faster on processors made for it; the map changes slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fp32` 精确。`bf16` 内存减半，在支持的处理器上更快；图略有变化。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: network</source>
-        <translation type="unfinished"></translation>
+        <translation>细化 special：网络</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`mambahsi` looks along the spectrum and across the image in long sequences. `convnet` looks at close neighbours and is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mambahsi` 沿光谱并跨图像查看长序列。`convnet` 查看近邻，速度更快。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>细化 special：设置</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`balanced` is made for maps of any size. `paper` and `paper_large` are the published settings for small and for large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` 适合任何大小的图。`paper` 和 `paper_large` 是已发表的小场景和大场景设置。</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>细化 special：单项设置</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Settings that replace those above one by one, separated by semicolons, as in `epochs=30; learning_rate=0.001`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项替换上面设置的设置，用分号分隔，如 `epochs=30; learning_rate=0.001`。错误的名称会被拒绝，并列出可用名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形中存放类别的字段，文本或整数；没有值的多边形不使用。留空：唯一的文本字段，否则唯一的整数字段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} (POLYGONS) 不是多边形图层：请选择每个对象外围有一个多边形的图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>File of descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>描述文件</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别在传感器看来的样子，每个类别一节：Markdown (`*.md`)，每个类别一个标题，其下若干段落；或以类别为名称的 JSON (`*.json`)。“描述用的指令”写出向语言模型提出的要求；其回答存为文件后在此指定。标题按类别名称匹配：不区分大小写、连字符和复数 s。没有对应节的类别使用提示集或插件自带的库中的描述，否则使用其名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Descriptions (*.md *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>描述 (*.md *.txt *.json);;全部文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码器</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What turns the words of a class into numbers. `minilm` is a small language model that comes with the engine's packages. `lexical` counts pieces of words: it needs nothing and knows no meaning. `auto` takes `minilm` where it is installed, else `lexical`; the report says which. Else a folder with a model, or a model on Hugging Face by its name, such as `BAAI/bge-large-en-v1.5`, which is fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>将类别的文字变为数字的工具。`minilm` 是引擎软件包自带的小型语言模型。`lexical` 统计词的片段：不需要任何东西，也不懂含义。`auto` 在已安装时取 `minilm`，否则取 `lexical`；报告说明是哪种。也可以是带模型的文件夹，或 Hugging Face 上的模型名称，如 `BAAI/bge-large-en-v1.5`，只获取一次。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的文字</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码器读取的内容：`description`，名称以及描述文件、提示集或库中的说明，否则名称及其同义词；`name`，仅名称；`all`，以上全部的均值；`auto`，在留出的训练对象上效果最好的。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pooled`：对每个立方块取平均的轻量网络，适合少量或小的对象。`cnn3d`：已发表方法 (S3FN, arXiv 2510.07556) 的网络，适合有自身纹理的较大对象；较慢。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>立方块（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>将对象切分成的正方形的边长，含所有波段。0：根据对象大小确定。小于立方块的对象在自身边缘处镜像重复，因此不会看到旁边的内容。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Step from cube to cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>立方块之间的步长（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象的下一个立方块与前一个的距离。0：半个立方块。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Least share of a cube in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>立方块位于对象内的最小比例</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于对象内的部分更少的立方块不使用，0 到 1。如果对象没有达到此覆盖的立方块，则取最好的一个。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>主成分</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>将波段减少到多少个分量，只根据训练对象。0：保留几乎全部方差所需的数量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote, as in the published method.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`：按所有立方块概率的均值。`majority`：每个立方块一票，与已发表的方法相同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Single settings of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的单项设置</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项替换网络设置的设置，用分号分隔，如 `epochs=60; learning_rate=0.0005`。错误的名称会被拒绝，并列出可用名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出比例</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别留出的对象比例，0.01 到 0.99；有分组字段时为分组的比例。只有一个对象的类别参与训练但不测试。折数大于 1 时不使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>折数</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示留出一次。2 或更多：交叉验证，含两个以上对象（或分组）的类别的每个对象（或分组）各留出一次；评分为均值，其离散程度见报告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Measure what the descriptions add</source>
-        <translation type="unfinished"></translation>
+        <translation>测量描述的作用</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>再分别用仅名称、随机向量以及在类别间交换的描述训练，种子和留出的对象相同。报告将它们与描述并列；不含任何文本的网络始终包括在内。每项大约再需要同样长的时间。</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Save the very model that was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存评分所用的模型本身</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样保存的模型只从训练部分学习。否则会用全部对象重新训练，而评分属于以相同方式、不含留出部分生成的模型。折数大于 1 时总是重新训练。</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>未分类</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>次优类别</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>其置信度</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Votes of cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>立方块票数</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>立方块</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and some sentences on what the class is and how it reflects light, where a prompt set or a library has them, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, the one of the three with the least loss on training samples held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码器读取的内容：`description`，名称以及提示集或库中有的、关于类别是什么和如何反射光的几句话，否则名称及其同义词；`name`，仅名称；`all`，以上全部的均值；`auto`，三者中在留出的训练样本上损失最小的。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Words beside few samples</source>
+        <translation>样本少时借助文字</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
+        <translation>除样本外，是否也考虑类别文字所说的光谱。`auto`：按其在留出的训练样本上的帮助程度，类别的样本越少作用越大；如果某个类别没有已知材料、光谱与它们都不相似或使用预设 `paper`，则不考虑。样本少时训练时间最多为四倍。`never`：只用样本。报告会说明结果。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探针的设置</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`balanced` chooses on training samples held back how far to look around a pixel. `paper` has the settings of the published method (arXiv 2509.22697), where it tells them. Settings below that are given replace those of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` 根据留出的训练样本选择看像素周围多远。`paper` 使用已发表方法 (arXiv 2509.22697) 中给出的设置。下面给出的设置优先于预设。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Patch (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>图块（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the square around a pixel that the probe looks at: 3, 9, 15, 21 and so on in steps of 6. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>探针所看像素周围方块的边长：3、9、15、21，依次加 6。0：预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>To how many components the bands are reduced. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>将波段减少到多少个分量。0：预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>困难负例</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Against how many wrong classes a sample is set in training that look most like it. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中每个样本与最相似的多少个错误类别对比。-1：预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Semi-hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>半困难负例</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How many further wrong classes are drawn at random. With so many that every wrong class is taken, the loss is plain softmax. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>再随机抽取多少个错误类别。如果多到取全部错误类别，损失就是普通的 softmax。-1：预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Epochs, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大轮数</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How often training goes through its batches. Where samples are held back to watch it, as the preset `paper` does, it stops earlier when their loss no longer falls. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练遍历各批次的次数。如果像预设 `paper` 那样留出样本进行监视，其损失不再下降时会提前停止。0：预设值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Single settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>探针的单项设置</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings that replace those of the preset one by one, separated by semicolons, as in `batch=64; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项替换预设的设置，用分号分隔，如 `batch=64; learning_rate=0.0005`。错误的名称会被拒绝，并列出可用名称。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What is held out for the score</source>
-        <translation type="unfinished"></translation>
+        <translation>为评分留出的内容</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`polygons`: whole features. `blocks`: whole square blocks of the raster, for a few large polygons. `random`: single pixels, whose neighbours were learned from, so that the score is too good. `none`: nothing, and there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>`polygons`：整个要素。`blocks`：栅格的整个方块，适合少量大多边形。`random`：单个像素，其相邻像素参与了学习，因此评分偏高。`none`：不留出，也没有评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share of each class's labelled pixels held out, 0.01 to 0.99: 0.9 trains on 10 %, as near as whole polygons or blocks come to it. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别有标签像素中留出的比例，0.01 到 0.99：0.9 表示用 10 % 训练（在整个多边形或方块允许的范围内）。只有一个的类别参与训练但不测试。折数大于 1 时不使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every polygon, block or pixel of a class that has two or more is held out once; the scores are means, and their spread is in the report. No more folds are made than the class with the most of these has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示留出一次。2 或更多：交叉验证，含两个以上的类别的每个多边形、方块或像素各留出一次；评分为均值，其离散程度见报告。折数不会超过数量最多的类别所拥有的数量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the blocks (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>方块边长（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Of `SPLIT=blocks`. Blocks should be larger than the patch the probe looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 `SPLIT=blocks`。方块应大于探针所看的图块。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all samples, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样保存的模型只从训练部分学习。否则会用全部样本重新训练，而评分属于以相同方式、不含留出部分生成的模型。折数大于 1 时总是重新训练。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Polygons, lines or points on the raster, in any CRS, with a field that holds the class. Polygons take the pixels whose centre they hold, lines those they pass through, points the one they are in; pixels of two classes are left out. Give either these or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格上的多边形、线或点，CRS 任意，带有存放类别的字段。多边形取中心位于其中的像素，线取经过的像素，点取所在的像素；属于两个类别的像素不使用。给出这些或类别栅格之一。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Raster of classes, instead of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>类别栅格，代替样本</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>A raster of class values on the same pixels as the raster; 0 and nodata are no class. Names and colours of classes are read from it where it has them. Connected areas of one class count as one polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>与栅格像素相同的类别值栅格；0 和无数据不是类别。如有类别的名称和颜色则从中读取。同一类别的连通区域算作一个多边形。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>The field of the samples that holds the class, as text or whole number; features without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本中存放类别的字段，文本或整数；没有值的要素不使用。留空：唯一的文本字段，否则唯一的整数字段。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>There are no samples: choose a vector layer with classes (SAMPLES), or a raster of class values (REFERENCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本：请选择带类别的矢量图层 (SAMPLES)，或类别值栅格 (REFERENCE)。</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples are given twice, as a vector layer (SAMPLES) and as a raster (REFERENCE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本给出了两次，以矢量图层 (SAMPLES) 和栅格 (REFERENCE)：请将其中之一留空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
 Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
 The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装分类引擎（QGIS 之外独立的 Python 环境），或检查、删除它，或获取没有网络的计算机所需的内容。
+不在 QGIS 中安装任何内容。软件包的版本和校验和固定。更新在使用中的环境旁边构建，只有当新环境的每个软件包都成功加载过一次后才替换。中断的安装会从已到达的内容继续。代理和证书使用 QGIS 的设置。
+`basic` 级用文字制图；`full` 级增加 CLIP、训练和对象。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>安装引擎</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,引擎,安装,设置,环境,python,torch,离线,wheel,服务器,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`：创建环境并从此使用；如果已有且为最新则不做任何事。`check`：只说明已安装的内容。`wheels`：将没有网络的计算机所需的全部内容放入文件夹。`remove`：删除环境。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Which engine</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种引擎</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Python to make it with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于创建的 Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位的 Python 3.10 至 3.14。留空：自动查找；仅在没有其他 Python 时才使用 QGIS 自带的，且不在其中安装任何内容。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件 (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>For an NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 NVIDIA 显卡 (CUDA)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 `full` 一起使用：CUDA 13 的版本，需要 580 或更新的驱动；多下载 2.6 GB。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder it is installed in</source>
-        <translation type="unfinished"></translation>
+        <translation>安装文件夹</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：设置 &gt; 选项 &gt; Spectral Prompts 中设置的文件夹，否则为用户应用数据文件夹中的一个。在此指定的文件夹会被记住。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`：从此文件夹而不是网络获取软件包。`wheels`：要填充的文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 的目标系统</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`：目标计算机的系统：`linux-x86_64`、`linux-aarch64`、`windows-amd64`、`macos-arm64`。`this`：与此计算机相同。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 的 Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`：如 `3.12`。留空：此处找到的 Python 的版本。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a company's package index, instead of the one that pip is set to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司软件包索引的地址，代替 pip 所设置的。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch 的软件包索引</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a mirror of the PyTorch project's index.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 项目索引的镜像地址。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Make the environment anew even if it is there and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已有且为最新，也重新创建环境。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Where the environment in use lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的环境所在位置。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>解释器</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>The environment's Python interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境的 Python 解释器。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`, `full`, or nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`、`full`，没有则为空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1：已安装的与此版本插件要安装的一致；0：不一致。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How many packages it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包数量。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用的空间；在 `remove` 和 `wheels` 之后：释放的空间、该处占用的空间。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 仅用于 'full' 级：请选择它，或关闭 CUDA。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Name the folder that is to be filled with wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要填充 wheel 的文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training, fold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练，第 {number} 折，共 {count} 折</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 轮，共 {count} 轮，损失 {loss}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>checking weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分类</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>computing the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算统计</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>copying weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>deleting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除权重</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成文件</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>getting what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取缺少的内容</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>growing the region</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生长区域</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>learning from the pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从伪标签学习</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the picture with CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用 CLIP 查看图像</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看像素</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for packages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找软件包</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for uncertain places</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找不确定的地点</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在判断像素周围是否有帮助</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>making pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成伪标签</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading map and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取分类图和参考</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型和栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取栅格和多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取栅格和样本</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取样本</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the class descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取类别描述</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training the model that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练要保存的模型</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>trying regularisations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试正则化</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding prompts and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>正在理解提示和栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在理解提示</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入指令</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the places</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入地点</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points at the most uncertain places of a class map: samples there teach most.
 Uncertainty is 1 minus the margin, by which the best class is ahead of the second, averaged over 5 x 5 pixels. The most uncertain place comes first; no place is nearer to another, or to a sample, than the distance given. Look at each place in a picture or in the field, draw a sample of what is there, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图上最不确定地点的点：那里的样本最有用。
+不确定性为 1 减去领先程度（最佳类别领先次优类别的程度），在 5 x 5 像素上取平均。最不确定的地点排在最前；地点之间以及地点与样本之间的距离不小于给定值。请在图像中或实地查看每个地点，画出那里的样本，然后重新训练。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>hyperspectral,multispectral,classification,training samples,sampling,active learning,uncertainty,margin,confidence,suggest,points</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,分类,训练样本,采样,主动学习,不确定性,领先,置信度,建议,点,active learning</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The output CONFIDENCE of 'Classify with model' or 'Classify with text prompts': its second band is the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“用模型分类”或“用文本提示分类”的输出 CONFIDENCE：其第二个波段是领先程度。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The class map of the same run. With it, places have the name of their class, and pixels it leaves unclassified are no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一次运行的分类图。有了它，地点带有其类别的名称，未分类的像素不作为地点。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Samples there are</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的样本</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points, lines or polygons in any CRS; no place is near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 任意的点、线或多边形；地点不会靠近它们。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多少个地点。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Distance in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>距离（像素）</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The least distance between two places, and from a place to a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个地点之间以及地点到样本的最小距离。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>采样地点</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>GeoPackage with one point a place: its rank (1 is the most uncertain), the mean margin there, the class the map has, and the reason in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage，每个地点一个点：排名（1 为最不确定）、该处的平均领先程度、图上的类别以及一句话的原因。</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点数</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places were found; fewer than wanted where there is no room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的地点数；没有余地时少于所需。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
 Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
 The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>用多边形勾绘的整个对象（树冠、田块、屋顶、传送带上的水果）训练网络，并说明它在未见过的对象上效果如何。
+每个对象切分为含所有波段的像素立方块。小型网络从中学习，再将它们对应到文本编码器放置其类别描述的位置。对象的所有立方块共同决定其类别。“分类对象”用没有类别的多边形或整个栅格的分割单元来做这件事。
+评分始终来自整体留出的对象。如果多个多边形属于同一事物（同一棵树历年的树冠、同一农场的地块），请用分组字段说明：否则评分会偏高。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Train on objects</source>
-        <translation type="unfinished"></translation>
+        <translation>基于对象训练</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,光谱,分类,监督,对象,OBIA,GEOBIA,多边形,分割单元,树冠,田块,地块,屋顶,训练样本,模型,网络,CNN,文本,描述,交叉验证,精度,EnMAP,Sentinel-2,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Raster to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的栅格</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形所在的高光谱或多光谱栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>带类别的多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个对象外围的多边形，CRS 任意，带有存放类别的字段；全部要素或选中的要素。对象拥有中心位于其中的像素，如果小于一个像素则为其所在的像素。无效的多边形会被修复并计数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Field with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组字段</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明哪些多边形属于一起：个体、田块、木板、航线。同一组的多边形不会既用于训练又用于测试。留空：每个多边形独立。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>当多边形的类别名称不够明确时，类别的叫法：名称，需要时在冒号后写同义词、在竖线后写颜色，如 `oak: Quercus robur | #6b8e23`。类别为文本的多边形按名称匹配，为数字的按行匹配：1 是第一行。留空：多边形的名称。在命令行中用 `;` 分隔类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A saved prompt set (`*.prompts.json`), which may hold class values and whole descriptions, or a text file with one class a line. Give either this or classes above, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的提示集 (`*.prompts.json`)，可含类别值和完整描述；或每行一个类别的文本文件。给出它或上面的类别之一，或都不给。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Two runs with the same seed and the same inputs give the same model and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子和输入相同的两次运行得到相同的模型和评分。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的网络，含类别、颜色、文字、波长和评分，用于“分类对象”。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面：使用和未使用的多边形、设置、各类别的评分、混淆矩阵、留出对象表、描述相对于单独网络的作用、警告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Share of the objects held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的对象中类别正确的比例，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别中类别正确的对象比例的均值，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohen 的 Kappa：超出偶然的一致性，最大为 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Average accuracy without text</source>
-        <translation type="unfinished"></translation>
+        <translation>不含文本的平均精度</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>That of the network alone, on the same objects held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独网络在相同留出对象上的值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>With several folds, their mean. Missing when nothing is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>多折时为其均值。没有留出时没有此值。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Objects tested</source>
-        <translation type="unfinished"></translation>
+        <translation>测试的对象</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>How many objects were held out, over all folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有折中留出的对象数。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别给出了两次，以文本 (PROMPTS) 和文件 (PROMPT_FILE)：请将其中之一或两者留空。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Trains a network on labelled samples of a raster and tells how well it does on samples it has not seen.
 The text-aligned probe looks at the patch of pixels around each sample and learns to bring it to the place where a text encoder puts the words of its class. 'Classify with model' makes class maps with it, of this raster or others of the same sensor; since classes are words, they can be renamed, left out or added there.
 The score tells what to expect elsewhere only if the samples held out lie elsewhere: hold out whole polygons or blocks. The model that is saved is trained again on all samples, unless you ask for the very one that was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>用栅格的有标签样本训练网络，并说明它在未见过的样本上效果如何。
+文本对齐探针查看每个样本周围的像素块，学习将其对应到文本编码器放置其类别文字的位置。“用模型分类”用它制作此栅格或同一传感器其他栅格的分类图；由于类别是文字，可以在那里重命名、去掉或添加。
+只有留出的样本位于别处时，评分才能说明别处的预期：请留出整个多边形或方块。除非您要求保存评分所用的模型本身，保存的模型会用全部样本重新训练。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Train text-aligned probe</source>
-        <translation type="unfinished"></translation>
+        <translation>训练文本对齐探针</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,training samples,ROI,land cover,land use,model,network,transformer,contrastive,text,class names,few-shot,cross-validation,accuracy,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>高光谱,多光谱,光谱,分类,监督,训练样本,ROI,土地覆盖,土地利用,模型,网络,transformer,对比学习,文本,类别名称,小样本,交叉验证,精度,EnMAP,Sentinel-2,Landsat,AI</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A hyperspectral or multispectral raster on which the samples lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本所在的高光谱或多光谱栅格。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>What the classes are called, where the samples do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Samples with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the samples have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>当样本的类别名称不够明确时，类别的叫法：名称，需要时在冒号后写同义词、在竖线后写颜色，如 `water: lake, river | #1f78b4`。类别为文本的样本按名称匹配，为数字的按行匹配：1 是第一行。留空：样本的名称。在命令行中用 `;` 分隔类别。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>The trained probe with classes, colours, words, wavelengths and score, for 'Classify with model'.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练好的探针，含类别、颜色、文字、波长和评分，用于“用模型分类”。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>One HTML page: samples used and left out, settings, scores of each class with the way they were held out, confusion matrix, course of the training, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 页面：使用和未使用的样本、设置、各类别的评分及留出方式、混淆矩阵、训练过程、警告。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Share of the pixels held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的像素中类别正确的比例，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Mean over the classes of the share of their pixels that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别中类别正确的像素比例的均值，0 到 1。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Copying features of the layer {name!r} to a temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将图层 {name!r} 的要素复制到临时文件。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The layer {name!r} could not be copied to {path} ({reason}): check the free space there, or save the layer as a GeoPackage yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} 无法复制到 {path} ({reason})：请检查该处的可用空间，或自行将图层保存为 GeoPackage。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>no file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>没有生成文件</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The filter {text!r} of the layer {name!r} is no expression: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} 的过滤器 {text!r} 不是表达式：{reason}。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The vector layer {name!r} ({parameter}) was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到矢量图层 {name!r} ({parameter})：它既不是文件也不是工程的图层；请检查拼写和文件夹。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} ({parameter}) is a table without geometry: choose a layer of polygons, lines or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} ({parameter}) 是没有几何图形的表：请选择多边形、线或点图层。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} has no field {field!r} ({parameter}): choose one of those it has ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} 没有字段 {field!r} ({parameter})：请从已有的字段中选择 ({fields})。</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name!r} 没有选中的要素，但设置为只使用选中的要素 ({parameter})：请选择一些，或使用全部要素。</translation>
     </message>
 </context>
 </TS>
