@@ -126,7 +126,7 @@ in_chroot() {
     # The zip is built here: there is no git in the copy.
     inside "$root" XDG_RUNTIME_DIR=/tmp/run QGIS_CUSTOM_CONFIG_PATH=/tmp/profile \
         SPECTRAL_PROMPTS_PYTHON=/engine/bin/python PYTHONDONTWRITEBYTECODE=1 \
-        SPECTRAL_PROMPTS_ZIP=/checkout/plugin.zip \
+        SPECTRAL_PROMPTS_ZIP=/checkout/plugin.zip SPECTRAL_PROMPTS_TIER=basic \
         sh -c 'cd /checkout && exec "$@"' sh "$@"
 }
 
@@ -138,7 +138,15 @@ here() {
 
 mkdir -p "$store" || exit 1
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+mounted=()
+clean_up() {
+    local place
+    for place in "${mounted[@]}"; do
+        as_root umount -l "$place"
+    done
+    rm -rf "$scratch"
+}
+trap clean_up EXIT
 mkdir -m 700 "$scratch/run"
 python3 tools/package.py --worktree --output "$scratch/dist" || exit 1
 result=0
@@ -157,6 +165,10 @@ for suite in "${suites[@]}"; do
     fi
     copy_checkout "$root"
     inside "$root" sh -c 'rm -rf /tmp/run /tmp/profile && mkdir -m 700 /tmp/run'
+    # Tests look for processes there; most run without.
+    if ! mountpoint -q "$root/proc" && as_root mount -t proc proc "$root/proc" 2>/dev/null; then
+        mounted+=("$root/proc")
+    fi
     python=/qgis-side/bin/python
     say "$suite: tests"
     run_tests "$suite" in_chroot || result=1

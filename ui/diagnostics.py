@@ -93,11 +93,14 @@ def _engine(engine: str, found: Mapping[str, Any]) -> Dict[str, str]:
     if isinstance(packages, Mapping):
         shown = (f"{name} {version}" for name, version in sorted(packages.items()))
         facts["Packages"] = ", ".join(shown)
-    if "gpu" in found:
-        facts["GPU"] = str(found["gpu"] or "none that torch uses")
-    else:
-        facts["GPU"] = "not looked for"
+    facts["GPU"] = _gpu(found)
     return facts
+
+
+def _gpu(found: Mapping[str, Any]) -> str:
+    if "gpu" in found:
+        return str(found["gpu"] or "none that torch uses")
+    return "no torch" if found.get("torch") is False else "not looked for"
 
 
 def _settings() -> Dict[str, str]:

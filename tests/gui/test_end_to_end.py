@@ -15,6 +15,8 @@ SAMPLES = "plugins['spectral_prompts'].docks.samples.samples"
 #: The event loop is never held longer than this by the plugin, in milliseconds.
 LONGEST_BLOCK_MS = 100.0
 
+pytestmark = pytest.mark.full_engine
+
 
 @pytest.fixture
 def scene(tmp_path):

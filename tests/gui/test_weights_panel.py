@@ -134,6 +134,7 @@ def test_buttons_say_why_they_are_grey(panel):
     assert panel.download_button.toolTip() == "'Never download' is on"
 
 
+@pytest.mark.full_engine
 def test_downloaded_verified_deleted(panel, tmp_path, wait_until, monkeypatch):
     choose(panel, "tiny/one")
     panel.download_button.click()
@@ -169,6 +170,7 @@ def test_a_file_is_imported_or_refused_in_a_sentence(panel, tmp_path, wait_until
     assert panel.said.text() == ""
 
 
+@pytest.mark.full_engine
 def test_a_download_is_stopped_and_goes_on_later(panel, tmp_path, wait_until):
     Handler.held.clear()
     choose(panel, "tiny/one")
@@ -184,6 +186,7 @@ def test_a_download_is_stopped_and_goes_on_later(panel, tmp_path, wait_until):
     assert not part.exists()
 
 
+@pytest.mark.full_engine
 def test_a_wrong_file_on_the_server_is_told(panel, server, tmp_path, wait_until):
     (tmp_path / "published" / "tiny.bin").write_bytes(CONTENT[::-1])
     choose(panel, "tiny/one")
@@ -192,6 +195,7 @@ def test_a_wrong_file_on_the_server_is_told(panel, server, tmp_path, wait_until)
     assert state(panel) == "absent"
 
 
+@pytest.mark.full_engine
 def test_the_page_may_close_during_a_download(panel, tmp_path, wait_until):
     Handler.held.clear()
     choose(panel, "tiny/one")
