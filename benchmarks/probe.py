@@ -4,7 +4,7 @@ python benchmarks/probe.py                        baselines and probe, all proto
 python benchmarks/probe.py --methods paper --seeds 2
 python benchmarks/probe.py --methods negatives names random-vectors shuffled --protocols ...
 python benchmarks/probe.py --scene potsdam --protocols polygons --methods A forest balanced
-python benchmarks/probe.py --scene potsdam --protocols each:1 each:5 --methods balanced words prior
+python benchmarks/probe.py --scene potsdam --protocols each:1 each:5 --methods alone words balanced
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from sklearn.svm import SVC
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks.scenes import data_folder, write_raster
+from benchmarks.scenes import SCENES, data_folder, write_raster
 from engine.assess import ConfusionMatrix, Fold, confusion_matrix, make_split
 from engine.device import prepare_torch
 from engine.jobs import ClassifyWithTextPrompts, TrainProbe
@@ -38,7 +38,7 @@ from engine.pipelines import run
 from engine.pipelines.class_texts import class_texts, class_vectors, text_encoder
 from engine.pipelines.probe_training import Learner
 from engine.pipelines.sample_reading import read_samples
-from engine.probe.probe import TextAlignedProbe
+from engine.pipelines.word_tiles import ask_words
 from engine.probe.settings import probe_settings
 from engine.progress import Progress
 from engine.samples import LabelledPixels
@@ -62,9 +62,11 @@ PROBES = {
     "no-context": ("balanced", "choose=0; scales=none"),
     "no-augmentation": ("balanced", "choose=0; shift_noise=0; channel_dropout=0; flip=0"),
     "vision": ("balanced", "choose=0; align=vision"),
-    "prior": ("balanced", ""),
+    "alone": ("balanced", ""),
     "three-members": ("balanced", "choose=0; members=3; partner=0"),
 }
+#: Scenes without a raster file whose bands and classes are known by name.
+NAMED = {"pavia_u_lowres": "pavia_lowres", "samson": "samson"}
 #: Settings that the job has parameters for.
 GIVEN = {"negatives": {"hard_negatives": 4, "semihard_negatives": 4}}
 
@@ -96,9 +98,15 @@ def case(name: str, folder: Path, opened: list[Scene]) -> Case:
         given["samples"] = str(data / "multispectral" / "sentinel2_sample_polygons.gpkg")
         given["class_field"] = "class"
     else:
-        cube, labels = matlab(data / name)
-        given["input"], given["reference"] = str(folder / "cube.tif"), str(folder / "labels.tif")
-        write_raster(Path(given["input"]), cube, ())
+        given["reference"] = str(folder / "labels.tif")
+        if name in NAMED:
+            known = SCENES[NAMED[name]](data, folder)
+            given["input"], labels = str(known.raster), known.labels
+            given["prompts"] = "\n".join(known.prompts)
+        else:
+            cube, labels = matlab(data / name)
+            given["input"] = str(folder / "cube.tif")
+            write_raster(Path(given["input"]), cube, ())
         write_raster(Path(given["reference"]), labels[None].astype(np.uint8), ())
     job = TrainProbe(model=str(folder / "model.spm"), **given)
     scene = Scene.open(job.input)
@@ -210,14 +218,6 @@ def by_words(one: Case) -> np.ndarray:
             return dataset.read()[:, one.samples.rows, one.samples.cols].T
 
 
-def by_probe(one: Case, probe: TextAlignedProbe) -> np.ndarray:
-    """The same from a trained probe; the scenes here are small enough to be mapped at once."""
-    block = one.scene.read(bands=one.scene.usable)
-    height, width = block.valid.shape
-    mapped = probe.predict(block.values, block.valid, (slice(0, height), slice(0, width)))
-    return mapped[one.samples.rows, one.samples.cols]
-
-
 def confused(one: Case, fold: Fold, probabilities: np.ndarray) -> ConfusionMatrix:
     """What the test samples are taken for, by their probabilities (tested, classes)."""
     values = range(1, len(one.samples.classes) + 1)
@@ -242,12 +242,14 @@ def scored(one: Case, protocol: str, method: str, seed: int) -> dict[str, float]
         kind = protocol.partition(":")[0]
         job = replace(one.job, seed=seed, split="random" if kind == "each" else kind)
         vectors = {"description": vectors_of(one, method, seed)}
-        learner = Learner(job, one.scene, one.scene.usable, one.samples, vectors, settings, "cpu")
+        bands, words = one.scene.usable, None
+        if method == "balanced":
+            asked = ask_words(one.prompts, one.scene, bands, seed, Progress())
+            words = None if isinstance(asked, str) else asked
+        learner = Learner(job, one.scene, bands, one.samples, vectors, settings, "cpu", words)
         learnt = learner.learn(fold.train, Progress())
-        matrix = learner.judge(learnt.probe, fold.test, Progress())
+        matrix = learner.judge(learnt, fold.test, Progress())
         seconds = learnt.seconds
-        if method == "prior":
-            matrix = confused(one, fold, (by_words(one) * by_probe(one, learnt.probe))[fold.test])
     return {
         "OA": 100 * matrix.overall_accuracy,
         "AA": 100 * matrix.average_accuracy,
@@ -271,7 +273,7 @@ def report(rows: list[dict[str, float]], told: Callable[[str], None], label: str
 def main() -> None:
     """Print a table; one row for each protocol and method."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    scenes = ("indian_pines", "potsdam", "sentinel2", "salinas_a", "pavia_u_lowres")
+    scenes = ("indian_pines", "potsdam", "sentinel2", "salinas_a", "pavia_u_lowres", "samson")
     parser.add_argument("--scene", choices=scenes, default=scenes[0])
     parser.add_argument("--protocols", nargs="+", default=PROTOCOLS)
     parser.add_argument("--methods", nargs="+", default=("A", "B", "C", "balanced"))

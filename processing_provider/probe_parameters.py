@@ -31,6 +31,18 @@ def declare_probe(algorithm: EngineAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add_choice(
+        "TEXT_PRIOR",
+        tr("Words beside few samples"),
+        tr(
+            "Whether what the words of the classes say of spectra counts beside the samples. "
+            "`auto`: as much as it helps on training samples held back, the more the fewer "
+            "samples a class has; not where no material is known for a class, the spectra look "
+            "like none of them, or with the preset `paper`. Training then takes up to four times "
+            "as long with few samples. `never`: the samples alone. The report says what was found."
+        ),
+        advanced=True,
+    )
+    algorithm.add_choice(
         "PRESET",
         tr("Settings of the probe"),
         tr(

@@ -26,6 +26,8 @@ PROBE_PRESETS = ("balanced", "paper")
 SPLITS = ("polygons", "blocks", "random", "none")
 #: What the text encoder reads of a class; auto: what does best on held-back training samples.
 WORDINGS = ("description", "name", "all", "auto")
+#: Whether what the words say of spectra counts beside what few samples have taught.
+TEXT_PRIORS = ("auto", "never")
 #: Networks that learn objects: with a global pooling, or that of the paper.
 OBJECT_NETWORKS = ("pooled", "cnn3d")
 #: How the cubes of an object decide its class.

@@ -9,6 +9,7 @@ from .fields import (
     DESIGNS,
     PROBE_PRESETS,
     SPLITS,
+    TEXT_PRIORS,
     WORDINGS,
     Downloads,
     Resources,
@@ -38,6 +39,12 @@ class TrainProbe(SampleSource, Resources, Downloads):
         "Text encoder: auto, minilm, lexical, a folder, or a Hugging Face id such as "
         "BAAI/bge-large-en-v1.5.",
         "auto",
+    )
+    text_prior: str = text(
+        "Whether what the words of the classes say of spectra counts beside few samples: auto, as "
+        "much as samples held back show (never with preset paper), or never.",
+        "auto",
+        choices=TEXT_PRIORS,
     )
     preset: str = text("Settings of the probe.", "balanced", choices=PROBE_PRESETS)
     patch: int = number("Side of the patch around a pixel, in pixels; 0: the preset's.", 0, 0, 63)

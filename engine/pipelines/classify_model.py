@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from .model_network import KINDS, Classifier, classifier_of
 from .network_map import judge_with_network
 from .preview import preview_sentence, sample_of_steps, thinned
 from .tally import Tally
+from .word_tiles import with_words
 from .writers import Writers
 
 _STAGES = 3
@@ -52,7 +54,9 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         _check_outputs(job, steps, len(classes))
         match = match_bands(scene, model.metadata["bands"], name)
         warnings = [*scale_warnings(scene, model, name), *classifier.warnings, *part.warnings]
-        sentences = (match.sentence, *classifier.sentences, *part.sentences, *_preview(job))
+        network, words = with_words(classifier.network, classifier.prior, scene, match, progress)
+        told = (*classifier.sentences, *words)
+        sentences = (match.sentence, *told, *part.sentences, *_preview(job))
         for sentence in sentences:
             progress.info(sentence)
         for warning in (*warnings, *scene.warnings):
@@ -70,10 +74,9 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
             scene,
             part.window,
             match.bands,
-            classifier.network,
+            network,
             memory_mb=job.memory_mb,
             progress=progress,
-            on_model_bands=match.apply,
             wanted=part.wanted,
         )
         for judged in judged_tiles if job.step == 1 else thinned(judged_tiles, steps):
@@ -85,7 +88,7 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         outputs.finish()
         progress.update(0.7)
         if job.report:
-            page = _page(job, part, model, classifier, match, tally, writers, warnings)
+            page = _page(job, part, model, classifier, told, match, tally, writers, warnings)
             outputs.add_text(job.report, page)
         progress.update(1.0)
     return Result(
@@ -170,6 +173,7 @@ def _page(
     part: Part,
     model: Model,
     classifier: Classifier,
+    told: Sequence[str],
     match: BandMatch,
     tally: Tally,
     writers: Writers,
@@ -195,7 +199,7 @@ def _page(
             warnings=[*warnings, *scene.warnings],
             method=[
                 _METHOD.format(source=model.metadata["made_from"]),
-                *classifier.sentences,
+                *told,
                 *score_sentence(model),
             ],
             **page_parts(

@@ -28,10 +28,11 @@ from .class_infos import heaviest_hints
 from .evidence import fit_gaussian
 from .knowledge_evidence import KnowledgeEvidence, gather_knowledge
 from .model_network import KINDS, Classifier, classifier_of
-from .network_map import judge_with_network
+from .network_map import TilePredictor, judge_with_network
 from .plan import read_prompts
 from .remembered import Identity, Memory, identity_of, open_scene
 from .signatures_values import band_values, finite
+from .word_tiles import with_words
 
 Floats = NDArray[np.float32]
 
@@ -56,6 +57,8 @@ class _Known:
 _knowledge: Memory[_Known] = Memory(8)
 #: Models with their networks, some MB each.
 _models: Memory[tuple[Classifier, dict[str, Any]]] = Memory(2)
+#: The same with what words say of a raster where they count; below 1 MB more each.
+_with_words: Memory[TilePredictor] = Memory(4)
 #: Class probabilities of single tiles, 4 bytes a pixel and class: 0.26 MB a class for the probe.
 _tiles: Memory[Floats] = Memory(4)
 
@@ -196,7 +199,8 @@ def _by_model(
     top, left = row // side * side, col // side * side
     around = cut(scene.window, side, side)
     cell = next(tile for tile in around if (tile.row, tile.col) == (top, left))
-    probabilities = _tile(job, scene, classifier, match, cell, (identity, key), progress)
+    model = (identity, key)
+    probabilities = _tile(job, scene, classifier, match, cell, model, progress)
     return [
         _class(one.info, probability, "", None)
         for one, probability in zip(
@@ -239,14 +243,19 @@ def _tile(
     if kept is not None:
         return kept
     image = np.zeros((cell.height, cell.width, len(classifier.classes)), np.float32)
+    whole = (raster, model)
+    network = _with_words.get(whole) if raster and model[0] else None
+    if network is None:
+        network, _ = with_words(classifier.network, classifier.prior, scene, match, progress)
+        if raster and model[0]:
+            _with_words.put(whole, network)
     for judged in judge_with_network(
         scene,
         cell,
         match.bands,
-        classifier.network,
+        network,
         memory_mb=job.memory_mb,
         progress=progress,
-        on_model_bands=match.apply,
         part_of=scene.window,
     ):
         image[judged.window.slices_in(cell)][judged.valid] = judged.probabilities

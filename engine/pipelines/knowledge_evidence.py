@@ -26,7 +26,7 @@ from ..text import PromptSet
 #: Pixels that stand for the scene in its statistics.
 SAMPLE = 6000
 #: Share of pixels that resemble no class from which the user must know; 0.01 is expected.
-_UNLIKE = 0.2
+UNLIKE = 0.2
 #: Classes named in a refusal; more would bury the cure.
 _NAMED = 3
 
@@ -63,9 +63,22 @@ class KnowledgeEvidence:
 
 
 def gather_knowledge(
-    prompts: PromptSet, scene: Scene, seed: int, progress: Progress
+    prompts: PromptSet,
+    scene: Scene,
+    seed: int,
+    progress: Progress,
+    among: NDArray[np.bool_] | None = None,
 ) -> KnowledgeEvidence:
     """Match the prompts, fit the source on the scene's bands and pixels.
+
+    Parameters
+    ----------
+    prompts : PromptSet
+    scene : Scene
+    seed : int
+    progress : Progress
+    among : bool array, shape (scene bands,), optional
+        Bands that may be looked at; by default all usable ones.
 
     Raises
     ------
@@ -75,7 +88,7 @@ def gather_knowledge(
     library = default_library()
     matches, warnings = understand(prompts, library, progress)
     progress.update(0.3)
-    bands, on_bands = _on_bands(scene, library)
+    bands, on_bands = _on_bands(scene, library, among)
     sample = sample_of(scene, bands, seed)
     progress.update(0.5)
     source = KnowledgeSource(
@@ -84,7 +97,7 @@ def gather_knowledge(
         calibration=_calibration(scene),
         random_state=seed,
     ).fit(sample.values, check=progress.check)
-    if source.unlike_ > _UNLIKE:
+    if source.unlike_ > UNLIKE:
         warnings.append(_unlike(scene, source.unlike_))
         progress.warn(warnings[-1])
     progress.update(0.9)
@@ -176,7 +189,9 @@ def _unlike(scene: Scene, share: float) -> str:
     )
 
 
-def _on_bands(scene: Scene, library: MaterialLibrary) -> tuple[NDArray[np.bool_], BandLibrary]:
+def _on_bands(
+    scene: Scene, library: MaterialLibrary, among: NDArray[np.bool_] | None
+) -> tuple[NDArray[np.bool_], BandLibrary]:
     """Usable bands within the library's range, shape (scene bands,), and the library on them."""
     if scene.wavelengths is None or scene.fwhm is None:
         raise EngineError(
@@ -187,6 +202,8 @@ def _on_bands(scene: Scene, library: MaterialLibrary) -> tuple[NDArray[np.bool_]
     low, high = library.wavelengths_nm[[0, -1]]
     inside = (scene.wavelengths >= low) & (scene.wavelengths <= high)
     bands: NDArray[np.bool_] = scene.usable & inside
+    if among is not None:
+        bands &= among
     if bands.sum() < MIN_BANDS:
         raise EngineError(
             f"{scene.name} has {int(bands.sum())} usable band(s) between {low:.0f} and {high:.0f} "

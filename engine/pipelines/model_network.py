@@ -25,6 +25,7 @@ from .open_head import (
     trained_classes,
 )
 from .probe_map import ProbeTiles
+from .text_prior import HeadPrior, head_prior
 
 KINDS = (refining.KIND, train_probe.KIND)
 _COMMON = {"classes", "bands", "network", "made_from", "scores"}
@@ -44,12 +45,15 @@ class Classifier:
     sentences : tuple of str
         What was done with the model's classes.
     warnings : tuple of str
+    prior : HeadPrior or None
+        How much the words of the classes count on a scene; None where they do not.
     """
 
     network: TilePredictor
     classes: Sequence[HeadClass]
     sentences: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    prior: HeadPrior | None = None
 
 
 def classifier_of(
@@ -92,9 +96,13 @@ def classifier_of(
     from ..probe.probe import TextAlignedProbe
 
     probe = TextAlignedProbe.from_saved(model.tensors, model.metadata["network"], device)
+    # Models of versions that asked no words have none.
+    saved = model.metadata.get("text_prior")
     if not job.prompts.strip():
-        return Classifier(ProbeTiles(probe, threads=threads), trained)
+        prior = head_prior(saved, trained, trained, name)
+        return Classifier(ProbeTiles(probe, threads=threads), trained, prior=prior)
     chosen = chosen_classes(job.prompts, trained)
+    prior = head_prior(saved, chosen, trained, name)
     added = added_prompts(chosen)
     vectors = np.zeros((0, probe.texts.shape[1]), np.float32)
     warnings: tuple[str, ...] = ()
@@ -116,4 +124,4 @@ def classifier_of(
         )
     other = probe.with_texts(head_vectors(chosen, probe.texts, vectors))
     network = ProbeTiles(other, threads=threads)
-    return Classifier(network, chosen, head_sentences(chosen, trained), warnings)
+    return Classifier(network, chosen, head_sentences(chosen, trained), warnings, prior)

@@ -85,7 +85,6 @@ def judge_with_network(
     *,
     memory_mb: int,
     progress: Progress,
-    on_model_bands: Callable[[Floats], Floats] = lambda values: values,
     part_of: Window | None = None,
     wanted: Wanted | None = None,
 ) -> Iterator[Judged]:
@@ -99,12 +98,11 @@ def judge_with_network(
     bands : bool array, shape (scene bands,)
         Bands that are read.
     network : TilePredictor
+        On these bands.
     memory_mb : int
         Budget of the whole process.
     progress : Progress
         Updated and checked after every tile.
-    on_model_bands : callable
-        Values (bands, h, w) of the scene to those of the network's bands.
     part_of : Window, optional
         A larger window, of whose map this is a part: pixels are judged as there. By default the
         map ends with ``window``, which matters only to networks that are not local.
@@ -119,12 +117,7 @@ def judge_with_network(
     looked = blocks if wanted is None else [block for block in blocks if wanted(block).any()]
     wholes = {block: _whole(block, side, limit) for block in looked}
     reads = [_grown(whole, halo, limit) for whole in wholes.values()]
-    reducer = Reducer(
-        scene,
-        bands,
-        network.channels,
-        lambda values, valid: network.reduce(on_model_bands(values), valid),
-    )
+    reducer = Reducer(scene, bands, network.channels, network.reduce)
     done = 0
     with (
         ThreadPoolExecutor(network.threads, thread_name_prefix="judge") as pool,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..progress import Progress
 from ..scene import Scene, Window, pixels_by_tile
 from ..scene.window import cut
-from .network_map import judge_with_network
+from .network_map import TilePredictor, judge_with_network
 
 if TYPE_CHECKING:
     from ..probe.probe import TextAlignedProbe
@@ -60,24 +60,23 @@ class ProbeTiles:
         return self.probe.judge(values, valid, wanted)
 
 
-def classes_at(
-    probe: TextAlignedProbe,
+def probabilities_at(
+    network: TilePredictor,
     scene: Scene,
     bands: NDArray[np.bool_],
     rows: Ints,
     cols: Ints,
     memory_mb: int,
     progress: Progress,
-) -> Ints:
-    """The class a map would have at single pixels: only tiles that hold some are computed.
+) -> Floats:
+    """What a map would say of single pixels: only tiles that hold some are computed.
 
     Returns
     -------
-    int64 array, shape (n,)
-        Class index.
+    float32 array, shape (n, classes)
+        All 0 where the scene has no data.
     """
-    found = np.full(len(rows), -1, np.int64)
-    network = ProbeTiles(probe)
+    found = np.zeros((len(rows), network.n_classes), np.float32)
     # One cell of the network's own grid at a time; only the whole is told of.
     silent = Progress(cancelled=lambda: progress.cancelled)
     chosen = list(pixels_by_tile(cut(scene.window, TILE, TILE), rows, cols))
@@ -86,7 +85,7 @@ def classes_at(
         (judged,) = judge_with_network(
             scene, cell, bands, network, memory_mb=memory_mb, progress=silent
         )
-        image = np.zeros((*judged.valid.shape, probe.n_classes), np.float32)
+        image = np.zeros((*judged.valid.shape, network.n_classes), np.float32)
         image[judged.valid] = judged.probabilities
-        found[inside] = image[rows[inside] - cell.row, cols[inside] - cell.col].argmax(axis=1)
+        found[inside] = image[rows[inside] - cell.row, cols[inside] - cell.col]
     return found

@@ -97,6 +97,8 @@ def _method(training: Training) -> Sequence[str]:
     if saved.smoothing:
         tried = "; ".join(f"{name}: {value:.3f}" for name, value in saved.smoothing.items())
         lines.append(_STRENGTH.format(tried=tried))
+    if training.words:
+        lines.append(training.words)
     return lines
 
 

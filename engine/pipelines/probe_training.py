@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..assess import (
     ConfusionMatrix,
+    Fold,
     confusion_matrix,
     first_as_good,
     groups_of,
@@ -22,9 +23,11 @@ from ..jobs import TrainProbe
 from ..progress import Progress
 from ..samples import LabelledPixels
 from ..scene import Scene
-from .network_map import BASE_MB, LEAST_MB
-from .probe_map import classes_at
+from .network_map import BASE_MB, LEAST_MB, TilePredictor
+from .probe_map import ProbeTiles, probabilities_at
 from .sample_tiles import SampleTiles
+from .text_prior import Prior, prior_of
+from .word_tiles import TilesWithWords, Words
 
 if TYPE_CHECKING:
     from ..probe.probe import TextAlignedProbe
@@ -45,6 +48,12 @@ _SHORTER = 3
 _LEAST_UNITS = 50
 #: Parts of the cross-validation that tells whether what surrounds a pixel helps.
 _FOLDS = 5
+#: The same for how much words count beside the network.
+_PRIOR_FOLDS = 3
+#: Samples that are few: all parts of that cross-validation are trained, in full.
+_FEW = 1_000
+#: Where every class has as many samples the network needs no words.
+_KNOWN = 500
 #: Units of so many pixels on average are areas, not single pixels.
 _AREA = 2
 
@@ -64,6 +73,8 @@ class Learner:
         Vectors of the classes' texts by wording: one, or those to choose among.
     settings : ProbeSettings
     device : str
+    words : Words or None
+        What the classes' words say of the scene; None where they are not to be asked.
     """
 
     job: TrainProbe
@@ -73,6 +84,7 @@ class Learner:
     vectors: dict[str, Floats]
     settings: ProbeSettings
     device: str
+    words: Words | None = None
 
     def learn(self, chosen: Ints, progress: Progress) -> Learnt:
         """Train on some of the samples.
@@ -83,37 +95,33 @@ class Learner:
             Indices of samples, ascending. No other sample's label is looked at. Of classes with
             more than ``MOST`` of them some are drawn at random.
         """
-        from ..probe.gathering import sample_margin
-
         started = time.monotonic()
         chosen = limited(self.samples.labels, chosen, self.job.seed)
         some = self.samples.select(chosen)
-        tiles = SampleTiles(
-            self.scene,
-            self.bands,
-            some,
-            sample_margin(self.settings),
-            max(self.job.memory_mb - BASE_MB, LEAST_MB) * _TILES_SHARE,
-            progress.check,
-        )
+        tiles = self._tiles(some, progress)
         wording, losses = self._wording(tiles, some, progress)
         vectors = self.vectors[wording]
         settings, reach = self._reach(tiles, some, progress)
         settings, smoothing = self._smoothing(tiles, some, chosen, vectors, settings, progress)
         held_back = self._held_back(some, settings.validation)
         probe = self._fitted(tiles, vectors, settings, held_back, progress)
-        return Learnt(probe, wording, losses, reach, smoothing, time.monotonic() - started)
+        prior = self._prior(tiles, some, vectors, settings, progress)
+        return Learnt(probe, wording, losses, reach, smoothing, prior, time.monotonic() - started)
 
-    def judge(self, probe: TextAlignedProbe, chosen: Ints, progress: Progress) -> ConfusionMatrix:
-        """Compare what a probe maps with some of the samples."""
+    def judge(self, learnt: Learnt, chosen: Ints, progress: Progress) -> ConfusionMatrix:
+        """Compare what a probe maps, with the words' evidence, with some of the samples."""
         some = self.samples.select(chosen)
-        found = self._classes(probe, some, progress)
+        found = self._classes(self._network(learnt), some, progress)
         values = np.array([one.value for one in some.classes])
         return confusion_matrix(values[some.labels], values[found], values.tolist())
 
-    def _classes(self, probe: TextAlignedProbe, some: LabelledPixels, progress: Progress) -> Ints:
-        return classes_at(
-            probe, self.scene, self.bands, some.rows, some.cols, self.job.memory_mb, progress
+    def _classes(self, learnt: TilePredictor, some: LabelledPixels, progress: Progress) -> Ints:
+        found: Ints = self._said(learnt, some, progress).argmax(axis=1)
+        return found
+
+    def _said(self, learnt: TilePredictor, some: LabelledPixels, progress: Progress) -> Floats:
+        return probabilities_at(
+            learnt, self.scene, self.bands, some.rows, some.cols, self.job.memory_mb, progress
         )
 
     def _wording(
@@ -152,17 +160,7 @@ class Learner:
 
         if not self.settings.choose or not self.settings.sigmas:
             return self.settings, {}
-        folds = make_split(
-            self._kind,
-            some.labels,
-            some.rows,
-            some.cols,
-            some.features,
-            test_fraction=_HELD_BACK,
-            folds=_FOLDS,
-            seed=self.job.seed,
-            block_size=self.job.block_size,
-        ).folds
+        folds = self._folds(some, _FOLDS)
         if not folds:
             return self.settings, {}
         progress.detail("looking whether what surrounds a pixel helps")
@@ -204,13 +202,79 @@ class Learner:
         watched = self.samples.select(chosen[held_back])
         hits = np.array(
             [
-                self._classes(probe.with_smoothing(one), watched, progress) == watched.labels
+                self._classes(ProbeTiles(probe.with_smoothing(one)), watched, progress)
+                == watched.labels
                 for one in tried
             ]
         )
         names = [f"{one.smooth_steps:g}/{one.smooth_doubt:g}" for one in tried]
         accuracies = dict(zip(names, hits.mean(axis=1).tolist(), strict=True))
         return tried[first_as_good(hits)], accuracies
+
+    def _prior(
+        self,
+        tiles: SampleTiles,
+        some: LabelledPixels,
+        vectors: Floats,
+        settings: ProbeSettings,
+        progress: Progress,
+    ) -> Prior | None:
+        """How much words count, by networks trained without the samples they are compared on."""
+        if self.words is None or some.class_pixels.min() >= _KNOWN:
+            return None
+        said = np.empty((len(some), len(some.classes)), np.float32)
+        for tile in tiles():
+            here = tile.values[:, tile.rows, tile.cols]
+            said[tile.numbers] = self.words.evidence(here[..., None])[..., 0].T
+        folds = self._folds(some, _PRIOR_FOLDS)
+        if len(some) > _FEW:
+            # One part then is enough, and a shorter training shows which of the two knows more.
+            folds = folds[:1]
+            settings = replace(settings, epochs=-(-settings.epochs // _SHORTER))
+        networks = [np.zeros((0, len(some.classes)), np.float32)]
+        tested = [np.zeros(0, np.int64)]
+        progress.detail("looking how much words help")
+        for fold in folds:
+            learning = some.select(fold.train)
+            held_back = self._held_back(learning, settings.validation)
+            there = self._tiles(learning, progress)
+            probe = self._fitted(there, vectors, settings, held_back, progress)
+            tested.append(fold.test)
+            networks.append(self._said(ProbeTiles(probe), some.select(fold.test), progress))
+        return prior_of(said, some.labels, np.concatenate(tested), np.concatenate(networks))
+
+    def _tiles(self, some: LabelledPixels, progress: Progress) -> SampleTiles:
+        from ..probe.gathering import sample_margin
+
+        return SampleTiles(
+            self.scene,
+            self.bands,
+            some,
+            sample_margin(self.settings),
+            max(self.job.memory_mb - BASE_MB, LEAST_MB) * _TILES_SHARE,
+            progress.check,
+        )
+
+    def _network(self, learnt: Learnt) -> TilePredictor:
+        """What maps, the words' evidence included where it counts."""
+        network = ProbeTiles(learnt.probe)
+        if self.words is None or learnt.prior is None or not learnt.prior.counts:
+            return network
+        return TilesWithWords(network, self.words, learnt.prior.weights)
+
+    def _folds(self, some: LabelledPixels, count: int) -> tuple[Fold, ...]:
+        """Whole units of the training samples, dealt out; none where no class has two."""
+        return make_split(
+            self._kind,
+            some.labels,
+            some.rows,
+            some.cols,
+            some.features,
+            test_fraction=_HELD_BACK,
+            folds=count,
+            seed=self.job.seed,
+            block_size=self.job.block_size,
+        ).folds
 
     def _held_back(self, some: LabelledPixels, share: float) -> NDArray[np.bool_]:
         if not share:
@@ -262,6 +326,8 @@ class Learnt:
         ("pixel") and by what surrounds it ("context"); empty where it was not asked.
     smoothing : dict of str to float
         Overall accuracy, on samples held back, of each regularisation that was tried.
+    prior : Prior or None
+        How much the classes' words count beside the network; None where they were not asked.
     seconds : float
         How long training took.
     """
@@ -271,6 +337,7 @@ class Learnt:
     losses: dict[str, float]
     reach: dict[str, float]
     smoothing: dict[str, float]
+    prior: Prior | None
     seconds: float
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from .. import __version__
 from ..assess import ConfusionMatrix, FoldScores, Split, make_split
@@ -30,6 +31,8 @@ from .class_texts import ClassText, class_texts, class_vectors, text_encoder
 from .plan import Stages
 from .probe_training import MOST, Learner, Learnt
 from .sample_reading import read_samples, source_name
+from .text_prior import saved_prior
+from .word_tiles import NOT_ASKED, Words, ask_words
 
 if TYPE_CHECKING:
     from ..probe.settings import ProbeSettings
@@ -68,6 +71,8 @@ class Training:
     matrices : tuple of ConfusionMatrix
     saved : Learnt
         One of ``folds``, or trained on all samples.
+    unasked : str
+        Why words do not count, as a sentence; empty where they were asked or not to be asked.
     """
 
     job: TrainProbe
@@ -84,6 +89,12 @@ class Training:
     folds: tuple[Learnt, ...]
     matrices: tuple[ConfusionMatrix, ...]
     saved: Learnt
+    unasked: str
+
+    @property
+    def words(self) -> str:
+        """How much the words of the classes count, as a sentence; empty if not to be asked."""
+        return self.saved.prior.sentence if self.saved.prior else self.unasked
 
     @property
     def scores(self) -> FoldScores | None:
@@ -151,6 +162,7 @@ def train_probe(job: TrainProbe, progress: Progress) -> Result:
             "split": training.split.sentence,
             "samples": list(training.sentences),
             "wording": training.saved.wording,
+            "words": training.words,
             "encoder": training.encoder.name,
             "warnings": list(training.warnings),
         },
@@ -187,14 +199,15 @@ def _trained(job: TrainProbe, scene: Scene, progress: Progress) -> Training:
     wordings = ("description", "name", "all") if job.wording == "auto" else (job.wording,)
     texts = {wording: class_texts(prompts, wording) for wording in wordings}
     vectors = {wording: class_vectors(encoder, said, progress) for wording, said in texts.items()}
-    learner = Learner(job, scene, scene.usable, samples, vectors, settings, device)
+    words, unasked = _words(job, prompts, scene, progress)
+    learner = Learner(job, scene, scene.usable, samples, vectors, settings, device, words)
 
     folds, matrices = [], []
     for number, fold in enumerate(split.folds, start=1):
         stages.begin(_fold_name(number, len(split.folds)))
         learnt = learner.learn(fold.train, progress)
         _more_threads(job, device)
-        matrices.append(learner.judge(learnt.probe, fold.test, progress))
+        matrices.append(learner.judge(learnt, fold.test, progress))
         prepare_torch(job.device, _THREADS, progress)
         folds.append(learnt)
         progress.info(
@@ -206,6 +219,8 @@ def _trained(job: TrainProbe, scene: Scene, progress: Progress) -> Training:
     else:
         stages.begin(TRAIN_ALL)
         saved = learner.learn(np.arange(len(samples)), progress)
+    if saved.prior:
+        progress.info(saved.prior.sentence)
     stages.begin(FINISH)
     return Training(
         job,
@@ -222,7 +237,22 @@ def _trained(job: TrainProbe, scene: Scene, progress: Progress) -> Training:
         tuple(folds),
         tuple(matrices),
         saved,
+        unasked,
     )
+
+
+def _words(
+    job: TrainProbe, prompts: tuple[PromptClass, ...], scene: Scene, progress: Progress
+) -> tuple[Words | None, str]:
+    """What the words of the classes say of the scene, or why that is of no use."""
+    if job.text_prior == "never" or job.preset == "paper":
+        return None, ""
+    with threadpool_limits(_THREADS):
+        words = ask_words(prompts, scene, scene.usable, job.seed, progress)
+    if not isinstance(words, str):
+        return words, ""
+    progress.info(NOT_ASKED.format(why=words))
+    return None, NOT_ASKED.format(why=words)
 
 
 def _settings(job: TrainProbe) -> ProbeSettings:
@@ -341,6 +371,7 @@ def _model(training: Training, provenance: dict[str, str]) -> Model:
             "wording": saved.wording,
         },
         "network": saved.probe.metadata(),
+        "text_prior": saved_prior(saved.prior, job.seed) if saved.prior else None,
         "made_from": f"{saved.probe.samples_:,} labelled pixels of {source_name(job)} on "
         f"{training.scene.name}",
         "seed": job.seed,

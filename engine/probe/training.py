@@ -125,7 +125,7 @@ def train(
         network.parameters(), lr=settings.learning_rate, weight_decay=decay, fused=True
     )
     batch = min(settings.batch, max(len(samples.labels), 2))
-    per_epoch = -(-len(samples.labels) // batch)
+    per_epoch = max(-(-len(samples.labels) // batch), settings.least_steps)
     per_epoch = min(per_epoch, settings.steps or per_epoch)
     epochs = settings.epochs
     chances = _chances(samples.labels, settings.balance)

@@ -165,6 +165,7 @@ PARAMETERS = {
         "PROMPT_FILE": "file",
         "ENCODER": "string",
         "WORDING": "enum",
+        "TEXT_PRIOR": "enum",
         "PRESET": "enum",
         "PATCH": "number",
         "COMPONENTS": "number",
@@ -344,6 +345,7 @@ CHOICES = {
     },
     "trainprobe": {
         "WORDING": ["description", "name", "all", "auto"],
+        "TEXT_PRIOR": ["auto", "never"],
         "PRESET": ["balanced", "paper"],
         "SPLIT": ["polygons", "blocks", "random", "none"],
     },
@@ -490,14 +492,21 @@ def test_what_may_be_left_out_of_the_others(algorithms):
         for name, kind in PARAMETERS["trainobjects"].items()
         if kind in ("number", "enum", "boolean") or name == "ENCODER"
     }
-    given_by_default = {"ENCODER", "WORDING", "PRESET", "SPLIT", "SAVE_SCORED"}
+    given_by_default = {"ENCODER", "WORDING", "TEXT_PRIOR", "PRESET", "SPLIT", "SAVE_SCORED"}
     given_by_default |= {n for n, kind in PARAMETERS["trainprobe"].items() if kind == "number"}
     assert set(needed["trainprobe"]) == {"INPUT", "MODEL"} | given_by_default
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     hidden = {
         d.name() for d in algorithms["trainprobe"].parameterDefinitions() if d.flags() & advanced
     }
-    assert hidden == {"WORDING", "PRESET", "PROBE_OPTIONS", "BLOCK_SIZE", "SAVE_SCORED"}
+    assert hidden == {
+        "WORDING",
+        "TEXT_PRIOR",
+        "PRESET",
+        "PROBE_OPTIONS",
+        "BLOCK_SIZE",
+        "SAVE_SCORED",
+    }
     definitions = algorithms["classifywithmodel"].parameterDefinitions()
     by_default = {d.name() for d in definitions if d.isDestination() and d.createByDefault()}
     assert by_default == {"OUTPUT", "CONFIDENCE", "REPORT"}

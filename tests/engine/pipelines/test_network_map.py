@@ -101,20 +101,6 @@ def test_many_threads_take_no_more_than_half_of_the_memory():
     assert threads_within(8, 100_000) == 8
 
 
-def test_values_are_brought_to_the_models_bands(wide, listener):
-    with Scene.open(wide.path) as scene:
-        double, _, _ = judged(
-            scene,
-            scene.window,
-            Blur(),
-            4000,
-            listener.progress(),
-            on_model_bands=lambda values: 2 * values[:1],
-        )
-        plain, _, _ = judged(scene, scene.window, Blur(), 4000, listener.progress())
-    np.testing.assert_allclose(double, 2 * plain, rtol=1e-5)
-
-
 def test_cancel_comes_through(wide, listener):
     with Scene.open(wide.path) as scene, pytest.raises(CancelledError):
         judged(scene, scene.window, Blur(), 600, listener.progress(lambda: True))

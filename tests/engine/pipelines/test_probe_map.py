@@ -9,7 +9,7 @@ from engine.errors import CancelledError
 from engine.modelfile import read_model
 from engine.pipelines import network_map, probe_map, sample_tiles
 from engine.pipelines.network_map import judge_with_network
-from engine.pipelines.probe_map import ProbeTiles, classes_at
+from engine.pipelines.probe_map import ProbeTiles, probabilities_at
 from engine.pipelines.sample_tiles import SampleTiles
 from engine.progress import Progress
 from engine.samples import LabelledPixels, SampleClass, SampleCounts
@@ -163,12 +163,15 @@ def test_the_class_at_a_pixel_is_that_of_the_map(wide, probe, mapped, listener):
     places = rng.permutation(np.flatnonzero(wide.truth > 0))[:500]
     rows, cols = places // wide.truth.shape[1], places % wide.truth.shape[1]
     with Scene.open(wide.path) as scene:
-        found = classes_at(probe, scene, scene.usable, rows, cols, 1000, listener.progress())
-        np.testing.assert_array_equal(found + 1, mapped[0][rows, cols])
-        few = classes_at(probe, scene, scene.usable, rows[:3], cols[:3], 600, Progress())
+        network = ProbeTiles(probe)
+        found = probabilities_at(
+            network, scene, scene.usable, rows, cols, 1000, listener.progress()
+        )
+        np.testing.assert_array_equal(found.argmax(axis=1) + 1, mapped[0][rows, cols])
+        few = probabilities_at(network, scene, scene.usable, rows[:3], cols[:3], 600, Progress())
         np.testing.assert_array_equal(few, found[:3])
-        none = classes_at(probe, scene, scene.usable, rows[:0], cols[:0], 600, Progress())
-        assert none.shape == (0,)
+        none = probabilities_at(network, scene, scene.usable, rows[:0], cols[:0], 600, Progress())
+        assert none.shape == (0, probe.n_classes)
 
 
 def test_only_tiles_with_pixels_are_computed(wide, probe, monkeypatch):
@@ -182,7 +185,7 @@ def test_only_tiles_with_pixels_are_computed(wide, probe, monkeypatch):
     monkeypatch.setattr(ProbeTiles, "predict", predict)
     with Scene.open(wide.path) as scene:
         rows, cols = np.array([270, 280]), np.array([10, 262])
-        classes_at(probe, scene, scene.usable, rows, cols, 1000, Progress())
+        probabilities_at(ProbeTiles(probe), scene, scene.usable, rows, cols, 1000, Progress())
     assert [(place.row > 100, place.col > 100) for place in places] == [(True, False), (True, True)]
 
 
@@ -190,9 +193,8 @@ def test_judging_pixels_can_be_cancelled(wide, probe):
     asked = []
     with Scene.open(wide.path) as scene, pytest.raises(CancelledError):
         progress = Progress(cancelled=lambda: asked.append(1) or len(asked) > 1)
-        classes_at(
-            probe, scene, scene.usable, np.array([5, 220]), np.array([60, 260]), 1000, progress
-        )
+        rows, cols = np.array([5, 220]), np.array([60, 260])
+        probabilities_at(ProbeTiles(probe), scene, scene.usable, rows, cols, 1000, progress)
     assert len(asked) == 2
 
 

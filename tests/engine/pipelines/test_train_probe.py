@@ -357,9 +357,9 @@ def test_regularisations_are_compared_on_what_was_not_learnt(noisy, samples, tmp
         threads.append(torch.get_num_threads())
         return fitted(self, tiles, vectors, settings, held, progress)
 
-    def spied_classes(self, probe, some, progress):
+    def spied_classes(self, learnt, some, progress):
         judged.append(some)
-        return classes(self, probe, some, progress)
+        return classes(self, learnt, some, progress)
 
     monkeypatch.setattr(Learner, "_fitted", spied_fitted)
     monkeypatch.setattr(Learner, "_classes", spied_classes)
