@@ -1450,8 +1450,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation>Al motor de clasificación le falta torch: las palabras funcionan, el entrenamiento y las redes lo necesitan. Instale requirements/engine-full.txt en el Python del motor.</translation>
+        <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1525,6 +1525,11 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <source>Missing: {packages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
         <translation>GPU: {name}</translation>
     </message>
@@ -1535,8 +1540,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation>Entrenamiento, redes y CLIP: no, falta el paquete torch (requirements/engine-full.txt)</translation>
+        <source>Training, networks and CLIP: no; missing: {packages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -4077,171 +4082,173 @@ Longitudes de onda, bandas defectuosas, sin datos y escala se leen del ráster; 
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`none` leaves the evidence as it is. `special` trains a small network on the whole spectra from the first pass, doubting its less certain pixels; that takes minutes and needs the engine's packages for networks. `gaussian` describes each class by one Gaussian, starting from the pixels the first pass is sure about; that takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`none` deja la evidencia como está. `special` entrena una red pequeña con los espectros completos a partir de la primera pasada, dudando de sus píxeles menos seguros; tarda minutos y necesita los paquetes del motor para redes. `gaussian` describe cada clase con una gaussiana, partiendo de los píxeles de los que la primera pasada está segura; tarda segundos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Class map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de clases antes del refinamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>GeoTIFF like the class map: what the evidence alone says, from which the refinement learned. Needs a refinement.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF como el mapa de clases: lo que dice la evidencia sola, de la que aprendió el refinamiento. Necesita un refinamiento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The trained network of the refinement `special`, with classes, colours and wavelengths, for 'Classify with model' on this or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red entrenada del refinamiento `special`, con clases, colores y longitudes de onda, para «Clasificar con modelo» en este ráster o en otro.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One HTML page: inputs, settings, map with legend, area of each class, which materials each class was taken for, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML: entradas, ajustes, mapa con leyenda, área de cada clase, por qué materiales se tomó cada clase, advertencias y versiones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>There are no classes: write at least two class names, one a line (PROMPTS), or choose a prompt set file (PROMPT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clases: escriba al menos dos nombres de clase, uno por línea (PROMPTS), o elija un archivo de conjunto de prompts (PROMPT_FILE).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se dan dos veces, como texto (PROMPTS) y como archivo (PROMPT_FILE): deje uno de los dos vacío.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A model (MODEL) is made only by the refinement 'special', but REFINE is '{refine}': choose REFINE 'special', or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el refinamiento 'special' hace un modelo (MODEL), pero REFINE es '{refine}': elija REFINE 'special', o deje MODEL vacío.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The map before refinement (PSEUDO_LABELS) needs a refinement, but REFINE is 'none', so that it would be the class map once more: choose REFINE 'special' or 'gaussian', or leave PSEUDO_LABELS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa antes del refinamiento (PSEUDO_LABELS) necesita un refinamiento, pero REFINE es 'none', así que sería otra vez el mapa de clases: elija REFINE 'special' o 'gaussian', o deje PSEUDO_LABELS vacío.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
 The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
 Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que hay que pedir a un modelo de lenguaje para que describa sus clases como las ve su sensor.
+El texto indica las bandas y el rango espectral del ráster, las clases, qué escribir de cada una y cómo responder. Péguelo en cualquier modelo de lenguaje, local o remoto, guarde la respuesta como archivo y délo a «Entrenar con objetos» como archivo de descripciones, o cárguelo en las clases del panel.
+No se envía nada a ninguna parte: usted decide qué pega y dónde. El texto no contiene nombres de archivos ni lugares.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones para descripciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>hyperspectral,multispectral,classification,text,descriptions,classes,language model,LLM,prompt,instructions,objects,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,clasificación,texto,descripciones,clases,modelo de lenguaje,LLM,prompt,instrucciones,objetos,EnMAP,Sentinel-2,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indican sus bandas, longitudes de onda y tamaño de píxel; su nombre y lugar, no.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes in words, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases en palabras, una por línea</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases que se van a describir: un nombre y, si quiere, sinónimos tras dos puntos, como en `oak: Quercus robur`. En una línea de órdenes separe las clases con `;`. Dé o estas, o un archivo de conjunto de prompts, o polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. What it says of a class already is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de prompts guardado (`*.prompts.json`) o un archivo de texto con una clase por línea. Lo que ya dice de una clase se transmite.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Polygons with classes, instead of classes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos con clases, en lugar de clases en palabras</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Their classes are described, by the names that the field has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se describen sus clases, por los nombres que tiene el campo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A text file; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto; cópielo entero.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text (*.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.md *.txt)</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The instructions themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propias instrucciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>How many classes are to be described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas clases se van a describir.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé las clases de una sola forma: como texto (PROMPTS), como archivo (PROMPT_FILE) o como polígonos que tienen una clase (POLYGONS).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno {name}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>Settings &gt; Options &gt; Spectral Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración &gt; Opciones &gt; Spectral Prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine is not installed: no Python was found at {path}. Install it there, or name a Python 3.10 or newer that has the engine's packages under Settings &gt; Options &gt; Spectral Prompts or in the environment variable {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación no está instalado: no se encontró ningún Python en {path}. Instálelo ahí, o indique un Python 3.10 o posterior que tenga los paquetes del motor en Configuración &gt; Opciones &gt; Spectral Prompts o en la variable de entorno {name}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine's Python {path!r}, named in {where}, does not exist: correct the path or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del motor de clasificación {path!r}, indicado en {where}, no existe: corrija la ruta o bórrela.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine's Python {path} cannot be started ({reason}): check that it is a Python interpreter and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del motor de clasificación {path} no se puede iniciar ({reason}): compruebe que es un intérprete de Python y que se puede ejecutar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not answer within {seconds} seconds of its start; try again, and check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación no respondió en {seconds} segundos desde su inicio; inténtelo de nuevo y compruebe el Python de {path}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>Plugin and classification engine do not belong together: the plugin speaks protocol {ours}, the engine at {path} protocol {theirs}; install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento y el motor de clasificación no van juntos: el complemento habla el protocolo {ours}, el motor de {path} el protocolo {theirs}; instale el motor de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine needs Python 3.10 or newer, but {path} is Python {found}: name another one under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación necesita Python 3.10 o posterior, pero {path} es Python {found}: indique otro en Configuración &gt; Opciones &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4249,42 +4256,42 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no se escribió nada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine is not installed completely: the Python at {path} has no package {package!r}; install the engine's packages there, or name another Python under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación no está instalado del todo: el Python de {path} no tiene el paquete {package!r}; instale ahí los paquetes del motor, o indique otro Python en Configuración &gt; Opciones &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not start ({how}, last line: {line}); check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación no se inició ({how}, última línea: {line}); compruebe el Python de {path}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine was stopped from outside, most likely because the computer ran out of memory: try a smaller extent or a lower memory budget (Settings &gt; Options &gt; Spectral Prompts). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación se detuvo desde fuera, muy probablemente porque el equipo se quedó sin memoria: pruebe con una extensión menor o un presupuesto de memoria más bajo (Configuración &gt; Opciones &gt; Spectral Prompts). No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine stopped unexpectedly ({how}, last line: {line}). Nothing was written; the log holds what is needed to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación se detuvo de forma inesperada ({how}, última línea: {line}). No se escribió nada; el registro contiene lo necesario para un informe del fallo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>no iniciado</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>crash, signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo, señal {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4292,1008 +4299,1013 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/warm.py"/>
         <source>The classification engine could not be spoken to ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hablar con el motor de clasificación ({error}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron instalar los paquetes del motor (última línea: {line}); el registro dice más. Lo que había antes se sigue usando.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en {folder} para instalar el motor: haga sitio o elija otra carpeta. Lo que se había instalado de él se quitó.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no llegó como se esperaba (su suma de verificación difiere), así que no se instaló nada: pulse Instalar otra vez, continúa con lo que llegó entero. Si sigue así, un proxy o el servidor de paquetes corta o cambia archivos; el registro los nombra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor de paquetes no es de confianza aquí: indique el archivo de los certificados de su red (PEM) en Configuración &gt; Opciones &gt; Spectral Prompts, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no dejó pasar hasta el servidor de paquetes: compruébelo en Configuración &gt; Opciones &gt; Red (también nombre y contraseña), o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el servidor de paquetes se cortó una y otra vez: pulse Instalar otra vez, continúa con lo que llegó entero.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor de paquetes: compruebe la red y el proxy (Configuración &gt; Opciones &gt; Red), o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en {folder} no se puede escribir: elija otra carpeta, o pregunte a quien administra este equipo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de paquetes no tiene ningún {package} adecuado para este sistema y este Python: indique otro Python (3.12 es el más adecuado), o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene ningún {package} adecuado para este sistema y este Python: haga la carpeta de nuevo en un equipo conectado, para este sistema y esta versión de Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro QGIS está instalando ahora el motor en {folder} (proceso {owner}): espere a que termine, o cancélelo allí.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder} ({reason}): elija otra carpeta para el motor en Configuración &gt; Opciones &gt; Spectral Prompts, o pregunte a quien administra este equipo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>controlador {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA necesita una tarjeta gráfica NVIDIA con el controlador {wanted} o posterior; se encontró: {found}. Actualice el controlador, o instale el motor sin CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>The folder of wheels {folder} cannot be read ({reason}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta de wheels {folder} ({reason}): elija otra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene wheels (*.whl): haga una carpeta así en un equipo conectado, con «Instalar el motor» y su «Carpeta que se llena con wheels».</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando un Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante sitio en {folder}: el motor necesita {needed} GB mientras se instala, hay {free} GB libres. Haga sitio o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>haciendo el entorno</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>fetching and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando e instalando paquetes</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando el motor</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed but does not run, so it is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se instaló pero no funciona, así que no se usa: {reason}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed with {package} {found} in place of {wanted}, so it is not used: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se instaló con {package} {found} en lugar de {wanted}, así que no se usa: instálelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The connection broke off; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se cortó; se intenta de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no sirve para instalar el motor ({reason}): indique un Python 3.10 a 3.14 de 64 bits, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it cannot make environments</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede hacer entornos</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún Python con el que instalar el motor: hace falta Python 3.10 a 3.14 de 64 bits. Instale uno (python.org, los paquetes de su sistema, conda o uv) y pulse Instalar otra vez; o indíquelo en «Python».</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>not a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it does not run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>no funciona: {line}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>es Python {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it has {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>es de {bits} bits</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>es un tipo de Python distinto del habitual</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python de {path} no puede hacer entornos, le faltan los módulos 'venv' y 'ensurepip': en Debian y Ubuntu instale el paquete python{version}-venv (como administrador: apt install python{version}-venv), o indique otro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar {folder} del todo: algo de ahí está en uso o pertenece a otro usuario. Reinicie QGIS e inténtelo de nuevo. Ya no se usa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no funciona con Python {version}: elija 3.10 a 3.14.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>fetching wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando wheels</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para descargar wheels hace falta pip, que le falta al Python de {path}: en Debian y Ubuntu instale el paquete python3-pip, o indique otro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>pip of the Python at {path} cannot be used; name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pip del Python de {path} no se puede usar; indique otro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Cancelled: wheels that had arrived whole were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: se conservaron los wheels que habían llegado enteros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>Stage {number} of {count}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {number} de {count}: {stage}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>{stage}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, quedan {left}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {n} s</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {n} min</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {n} h</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
 A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae los pesos de las redes (CLIP, sus aumentadores de resolución) a este equipo, dice cuáles están, los verifica o los elimina.
+Se necesitan cuando la evidencia de las clases viene de CLIP; el conocimiento espectral no necesita ninguno. Una vez que están ahí, no hace falta conexión de red. Cada archivo se comprueba con su suma de verificación conocida. Una descarga que se corta continúa donde se detuvo.
+Un equipo sin red los toma de una carpeta: en uno con red elija una carpeta vacía como WEIGHTS_FOLDER, lleve esa carpeta al otro e indíquela allí como SOURCE_FOLDER. El proxy es el de Configuración &gt; Opciones &gt; Red.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Fetch weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>hyperspectral,download,weights,checkpoint,network,CLIP,offline,install,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,descargar,pesos,checkpoint,red,CLIP,sin conexión,instalar,servidor,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fetch`: obtener lo que falta. `list`: decir qué hay, sin leer los archivos. `verify`: leer los archivos y comparar sus sumas de verificación. `import`: tomar un archivo (SOURCE_FILE) en la carpeta. `delete`: quitar los nombrados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, separados por comas, como `ViT-B-16/openai, jbu_stack/cocostuff`, o `all`. Si se deja vacío: para descargar, los que usa «Clasificar con prompts de texto» si no se le dice otra cosa; para listar y verificar, todos. Un nombre equivocado se rechaza con la lista de nombres.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder they are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que se guardan</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío: la carpeta indicada en Configuración &gt; Opciones &gt; Spectral Prompts, o si no una en la carpeta del usuario para datos de aplicaciones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder to take them from, instead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la que tomarlos, en lugar de la red</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files are recognised by their names; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se reconocen por sus nombres; no se descarga nada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se importa</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconoce por su suma de verificación, se llame como se llame.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many files were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos archivos se pidieron.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files present</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos presentes</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many of them are there and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de ellos están ahí y enteros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Bytes present</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes presentes</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How much room these take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sitio ocupan.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Where the files lie, or have to be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los archivos, o dónde hay que ponerlos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por archivo, columnas separadas por tabuladores: nombre, archivo, estado, tamaño en bytes, suma de verificación, licencia, dirección, ruta. Estados: present, not verified, fetched, copied, partly fetched, absent, another file.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Tells what is understood of a raster: bands, wavelengths, bad bands, nodata, scale.
 Run it first when a class map looks wrong: missing wavelengths or a wrong scale are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué se entiende de un ráster: bandas, longitudes de onda, bandas defectuosas, sin datos, escala.
+Ejecútelo primero cuando un mapa de clases parezca equivocado: las causas habituales son longitudes de onda que faltan o una escala errónea.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Inspect scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar escena</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>hyperspectral,multispectral,spectral,metadata,wavelength,wavelengths,fwhm,bad bands,nodata,scale,reflectance,information,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,metadatos,longitud de onda,longitudes de onda,fwhm,bandas defectuosas,sin datos,nodata,escala,reflectancia,información,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Raster to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster que se inspecciona</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Any raster that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier ráster que se pueda abrir.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One HTML page with a picture, all bands and every warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML con una imagen, todas las bandas y todas las advertencias.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many bands the raster has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas bandas tiene el ráster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Usable bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas utilizables</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many of them are used: not bad, not in water absorption, with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de ellas se usan: no defectuosas, fuera de la absorción del agua, con datos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Shortest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de onda más corta (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Missing when the raster does not know its wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta cuando el ráster no conoce sus longitudes de onda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Longest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de onda más larga (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de columnas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de filas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de advertencias</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>0 when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 cuando todo está bien.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How values become reflectance, and whether that was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se convierten los valores en reflectancia, y si eso se supuso.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One a line; empty when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea; vacío cuando todo está bien.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no fixed number of pixels (a web service?): save the part you need as a GeoTIFF first, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no tiene un número fijo de píxeles (¿un servicio web?): guarde primero como GeoTIFF la parte que necesite, y use esa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no file of its own: copying it to a temporary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no tiene archivo propio: se copia a uno temporal.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} could not be copied to {path}: check the free space there, or save the layer as a GeoTIFF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no se pudo copiar a {path}: compruebe el espacio libre ahí, o guarde usted mismo la capa como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The input raster {name!r} was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el ráster de entrada {name!r}: no es ni un archivo ni una capa del proyecto; compruebe su escritura y su carpeta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/raster_algorithm.py"/>
         <source>There is no input raster: choose a layer or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ráster de entrada: elija una capa o un archivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: model</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>A model of the library open_clip by its name there, such as `ViT-B-16`, or `hf-hub:OWNER/NAME`. A vision transformer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de la biblioteca open_clip por su nombre en ella, como `ViT-B-16`, o `hf-hub:OWNER/NAME`. Hace falta un transformador de visión.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: weights</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>The weights of this model: a tag of open_clip, such as `openai`, a checkpoint file, or `hf:OWNER/NAME/FILE`. They are fetched once; see 'Fetch weights'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de este modelo: una etiqueta de open_clip, como `openai`, un archivo de checkpoint, o `hf:OWNER/NAME/FILE`. Se descargan una vez; véase «Descargar pesos».</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: last block</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: último bloque</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP was made to judge whole pictures; these ways to compute its last block make it judge every place. `segearth`, made for images from above, `clearclip` and `sclip` let each place look at places like itself, in three ways; `gem` does so through the last blocks; `maskclip` lets it look at itself alone; `clip` leaves the block as it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP se hizo para juzgar imágenes enteras; estas formas de calcular su último bloque le hacen juzgar cada lugar. `segearth`, hecha para imágenes desde arriba, `clearclip` y `sclip` dejan que cada lugar mire los que se le parecen, de tres formas; `gem` lo hace a través de los últimos bloques; `maskclip` le deja mirarse solo a sí mismo; `clip` deja el bloque como se entrenó.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: from patches to pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: de parches a píxeles</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP sees patches, of 16 by 16 pixels for most models. `jbu_stack` and `jbu_one` follow the picture's edges and need weights of their own, `bilinear` interpolates, `none` leaves the patches. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP ve parches, de 16 por 16 píxeles en la mayoría de los modelos. `jbu_stack` y `jbu_one` siguen los bordes de la imagen y necesitan pesos propios, `bilinear` interpola, `none` deja los parches. `auto` toma lo mejor cuyos pesos estén ahí, y dice qué.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: sentences around class names</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: frases alrededor de los nombres de clase</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Every class name and synonym is put into sentences, and their meanings are averaged. `imagenet`: the 80 usual ones, such as 'a photo of a river'. `remote_sensing`: a few for images from above. `name`: the bare name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nombre de clase y sinónimo se pone en frases, y se promedian sus significados. `imagenet`: las 80 habituales, como 'a photo of a river'. `remote_sensing`: unas pocas para imágenes desde arriba. `name`: solo el nombre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: scales</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: escalas</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>How often the picture is enlarged before CLIP looks at it, separated by commas; the results are averaged. Larger scales find smaller things and take more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se amplía la imagen antes de que CLIP la mire, separadas por comas; se promedian los resultados. Las escalas mayores encuentran cosas más pequeñas y tardan más.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: ventana (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Side of the window CLIP sees at a time, in pixels of the enlarged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la ventana que CLIP ve de una vez, en píxeles de la imagen ampliada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: step between windows (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: paso entre ventanas (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Windows overlap where this is smaller than the window, and are averaged there. A smaller step smooths borders between windows and takes more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas se solapan donde es menor que la ventana, y ahí se promedian. Un paso menor suaviza los límites entre ventanas y tarda más.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: red band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: banda roja</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: green band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: banda verde</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: blue band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: banda azul</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Shown to CLIP as this colour. Left empty: chosen by wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a CLIP como este color. Si se deja vacío: se elige por longitud de onda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: number format</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: formato de número</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`fp32` is exact. `bf16` takes half the memory and is faster on processors made for it; the map changes slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fp32` es exacto. `bf16` ocupa la mitad de memoria y es más rápido en procesadores hechos para él; el mapa cambia ligeramente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: network</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamiento special: red</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`mambahsi` looks along the spectrum and across the image in long sequences. `convnet` looks at close neighbours and is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mambahsi` mira a lo largo del espectro y a través de la imagen en secuencias largas. `convnet` mira a los vecinos cercanos y es más rápida.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamiento special: ajustes</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`balanced` is made for maps of any size. `paper` and `paper_large` are the published settings for small and for large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` está hecho para mapas de cualquier tamaño. `paper` y `paper_large` son los ajustes publicados para escenas pequeñas y grandes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamiento special: ajustes sueltos</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Settings that replace those above one by one, separated by semicolons, as in `epochs=30; learning_rate=0.001`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que sustituyen uno a uno a los de arriba, separados por punto y coma, como en `epochs=30; learning_rate=0.001`. Un nombre equivocado se rechaza con la lista de nombres.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de los polígonos que contiene la clase, como texto o número entero; los polígonos sin valor se omiten. Si se deja vacío: el único campo de texto, o si no el único de números enteros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} (POLYGONS) no es una capa de polígonos: elija una con un polígono alrededor de cada objeto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>File of descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de descripciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tienen las clases para el sensor, una sección por clase: Markdown (`*.md`) con un título por clase y algunos párrafos debajo, o JSON (`*.json`) con las clases como nombres. «Instrucciones para descripciones» escribe lo que hay que pedir a un modelo de lenguaje; su respuesta, guardada como archivo, va aquí. Los títulos se emparejan como los nombres de clase: mayúsculas, guiones y una s de plural no cuentan. Una clase sin sección tiene la descripción del conjunto de prompts o de una biblioteca incluida en el complemento, o si no su nombre.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Descriptions (*.md *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones (*.md *.txt *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador de texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What turns the words of a class into numbers. `minilm` is a small language model that comes with the engine's packages. `lexical` counts pieces of words: it needs nothing and knows no meaning. `auto` takes `minilm` where it is installed, else `lexical`; the report says which. Else a folder with a model, or a model on Hugging Face by its name, such as `BAAI/bge-large-en-v1.5`, which is fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convierte las palabras de una clase en números. `minilm` es un modelo de lenguaje pequeño que viene con los paquetes del motor. `lexical` cuenta trozos de palabras: no necesita nada y no conoce significados. `auto` toma `minilm` donde está instalado, o si no `lexical`; el informe dice cuál. Si no, una carpeta con un modelo, o un modelo de Hugging Face por su nombre, como `BAAI/bge-large-en-v1.5`, que se descarga una vez.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de una clase</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el codificador de texto: `description`, el nombre y lo que dice de ella el archivo de descripciones, el conjunto de prompts o una biblioteca, o si no el nombre y sus sinónimos; `name`, solo el nombre; `all`, la media de todo esto; `auto`, lo que mejor resulta con objetos de entrenamiento apartados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pooled`: una red ligera que promedia sobre cada cubo, para objetos pocos o pequeños. `cnn3d`: la del método publicado (S3FN, arXiv 2510.07556), para objetos mayores con textura propia; es más lenta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubo (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los cuadrados, con todas las bandas, en los que se corta un objeto. 0: según los tamaños de los objetos. Un objeto menor que un cubo se repite por reflexión en su propio borde, de modo que no se mira nada de al lado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Step from cube to cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de cubo a cubo (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia del anterior está el cubo siguiente de un objeto. 0: medio cubo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Least share of a cube in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte mínima de un cubo dentro del objeto</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cubos de los que está dentro del objeto una parte menor se omiten, 0 a 1. De un objeto sin ningún cubo tan bien cubierto se toma el mejor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes principales</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas componentes se reducen las bandas, solo según los objetos de entrenamiento. 0: tantas como contienen casi toda la varianza.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote, as in the published method.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`: por la media de las probabilidades de todos sus cubos. `majority`: cada cubo tiene un voto, como en el método publicado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Single settings of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes sueltos de la red</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que sustituyen uno a uno a los de la red, separados por punto y coma, como en `epochs=60; learning_rate=0.0005`. Un nombre equivocado se rechaza con la lista de nombres.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reservada</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los objetos de cada clase que se reserva, 0.01 a 0.99; con un campo de grupo, de los grupos. Una clase con uno solo se entrena pero no se prueba. No se usa con más de una partición.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reserva una parte, una vez. 2 o más: validación cruzada, en la que cada objeto (o grupo) de una clase que tiene dos o más se reserva una vez; las puntuaciones son medias, y su dispersión está en el informe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Measure what the descriptions add</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir qué añaden las descripciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena de nuevo solo con los nombres, con vectores aleatorios y con las descripciones intercambiadas entre las clases, con las mismas semillas y los mismos objetos reservados. El informe los pone junto a las descripciones; la red sin texto alguno está siempre. Cada uno tarda más o menos otro tanto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Save the very model that was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mismo modelo que se puntuó</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo guardado ha aprendido entonces solo de la parte de entrenamiento. Si no, se entrena de nuevo con todos los objetos, y la puntuación es la de un modelo hecho del mismo modo sin los reservados. Con más de una partición siempre se entrena de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clasificar</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda clase</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Su confianza</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Votes of cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos de los cubos</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubos</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and some sentences on what the class is and how it reflects light, where a prompt set or a library has them, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, the one of the three with the least loss on training samples held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee el codificador de texto: `description`, el nombre y algunas frases sobre qué es la clase y cómo refleja la luz, donde las tiene un conjunto de prompts o una biblioteca, o si no el nombre y sus sinónimos; `name`, solo el nombre; `all`, la media de todo esto; `auto`, el de los tres con menos pérdida en muestras de entrenamiento apartadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words beside few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras junto a pocas muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo que las palabras de las clases dicen de los espectros cuenta junto a las muestras. `auto`: tanto como ayude con muestras de entrenamiento apartadas, más cuantas menos muestras tiene una clase; no donde no se conoce ningún material para una clase, donde los espectros no se parecen a ninguna, ni con el preajuste `paper`. El entrenamiento tarda entonces hasta cuatro veces más con pocas muestras. `never`: solo las muestras. El informe dice qué se encontró.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de la sonda</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`balanced` chooses on training samples held back how far to look around a pixel. `paper` has the settings of the published method (arXiv 2509.22697), where it tells them. Settings below that are given replace those of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` elige, con muestras de entrenamiento apartadas, hasta dónde mirar alrededor de un píxel. `paper` tiene los ajustes del método publicado (arXiv 2509.22697), donde los indica. Los ajustes que se den abajo sustituyen a los del preajuste.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Patch (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parche (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the square around a pixel that the probe looks at: 3, 9, 15, 21 and so on in steps of 6. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado del cuadrado alrededor de un píxel que mira la sonda: 3, 9, 15, 21 y así de 6 en 6. 0: el del preajuste.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>To how many components the bands are reduced. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas componentes se reducen las bandas. 0: las del preajuste.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos difíciles</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Against how many wrong classes a sample is set in training that look most like it. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántas clases equivocadas que más se le parecen se enfrenta una muestra en el entrenamiento. -1: las del preajuste.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Semi-hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos semidifíciles</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How many further wrong classes are drawn at random. With so many that every wrong class is taken, the loss is plain softmax. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas otras clases equivocadas se sacan al azar. Con tantas que se tomen todas las clases equivocadas, la pérdida es un softmax simple. -1: las del preajuste.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Epochs, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas, como máximo</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How often training goes through its batches. Where samples are held back to watch it, as the preset `paper` does, it stops earlier when their loss no longer falls. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces recorre el entrenamiento sus lotes. Donde se apartan muestras para vigilarlo, como hace el preajuste `paper`, se detiene antes, cuando su pérdida ya no baja. 0: las del preajuste.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Single settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes sueltos de la sonda</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings that replace those of the preset one by one, separated by semicolons, as in `batch=64; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que sustituyen uno a uno a los del preajuste, separados por punto y coma, como en `batch=64; learning_rate=0.0005`. Un nombre equivocado se rechaza con la lista de nombres.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What is held out for the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reserva para la puntuación</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`polygons`: whole features. `blocks`: whole square blocks of the raster, for a few large polygons. `random`: single pixels, whose neighbours were learned from, so that the score is too good. `none`: nothing, and there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>`polygons`: objetos enteros. `blocks`: bloques cuadrados enteros del ráster, para unos pocos polígonos grandes. `random`: píxeles sueltos, de cuyos vecinos se aprendió, de modo que la puntuación es demasiado buena. `none`: nada, y no hay puntuación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share of each class's labelled pixels held out, 0.01 to 0.99: 0.9 trains on 10 %, as near as whole polygons or blocks come to it. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los píxeles etiquetados de cada clase que se reserva, 0.01 a 0.99: 0.9 entrena con el 10 %, tan cerca como lo permitan polígonos o bloques enteros. Una clase con uno solo se entrena pero no se prueba. No se usa con más de una partición.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every polygon, block or pixel of a class that has two or more is held out once; the scores are means, and their spread is in the report. No more folds are made than the class with the most of these has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reserva una parte, una vez. 2 o más: validación cruzada, en la que cada polígono, bloque o píxel de una clase que tiene dos o más se reserva una vez; las puntuaciones son medias, y su dispersión está en el informe. No se hacen más particiones que las que tiene la clase con más de ellos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the blocks (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques (píxeles)</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Of `SPLIT=blocks`. Blocks should be larger than the patch the probe looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>De `SPLIT=blocks`. Los bloques deben ser mayores que el parche que mira la sonda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all samples, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo guardado ha aprendido entonces solo de la parte de entrenamiento. Si no, se entrena de nuevo con todas las muestras, y la puntuación es la de un modelo hecho del mismo modo sin las reservadas. Con más de una partición siempre se entrena de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Polygons, lines or points on the raster, in any CRS, with a field that holds the class. Polygons take the pixels whose centre they hold, lines those they pass through, points the one they are in; pixels of two classes are left out. Give either these or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, líneas o puntos sobre el ráster, en cualquier SRC, con un campo que contiene la clase. Los polígonos toman los píxeles cuyo centro contienen, las líneas los que atraviesan, los puntos aquel en el que están; los píxeles de dos clases se omiten. Dé o estos o un ráster de clases.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Raster of classes, instead of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de clases, en lugar de muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>A raster of class values on the same pixels as the raster; 0 and nodata are no class. Names and colours of classes are read from it where it has them. Connected areas of one class count as one polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de valores de clase en los mismos píxeles que el ráster; 0 y sin datos no son clase. Los nombres y colores de las clases se leen de él donde los tiene. Las zonas conexas de una clase cuentan como un polígono.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>The field of the samples that holds the class, as text or whole number; features without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de las muestras que contiene la clase, como texto o número entero; los objetos sin valor se omiten. Si se deja vacío: el único campo de texto, o si no el único de números enteros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>There are no samples: choose a vector layer with classes (SAMPLES), or a raster of class values (REFERENCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay muestras: elija una capa vectorial con clases (SAMPLES), o un ráster de valores de clase (REFERENCE).</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples are given twice, as a vector layer (SAMPLES) and as a raster (REFERENCE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras se dan dos veces, como capa vectorial (SAMPLES) y como ráster (REFERENCE): deje uno de los dos vacío.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
 Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
 The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el motor de clasificación, un entorno de Python propio junto a QGIS, o lo mira, lo quita, o descarga lo que necesita un equipo sin red.
+No se instala nada en QGIS. Los paquetes tienen versiones y sumas de verificación fijas. Una actualización se hace junto al que está en uso, que solo se sustituye cuando se ha cargado una vez cada paquete del nuevo. Una instalación interrumpida continúa con lo que había llegado. Proxy y certificados son los de QGIS.
+El nivel `basic` hace mapas a partir de palabras; `full` añade CLIP, entrenamiento y objetos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,motor,instalar,configurar,entorno,python,torch,sin conexión,wheels,servidor,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`: hacer el entorno y usarlo desde ahora; no pasa nada si está ahí y al día. `check`: decir solo qué está instalado. `wheels`: llenar una carpeta con todo lo que necesita un equipo sin red. `remove`: quitar el entorno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Which engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué motor</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5303,603 +5315,616 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Python to make it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Python con el que hacerlo</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python 3.10 a 3.14 de 64 bits. Si se deja vacío: se busca uno; el de QGIS se usa solo si no hay otro, y no se instala nada en él.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>For an NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con `full`: compilaciones para CUDA 13, que necesitan un controlador 580 o posterior; 2.6 GB más de descarga.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder it is installed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta en la que se instala</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío: la carpeta indicada en Configuración &gt; Opciones &gt; Spectral Prompts, o si no una en la carpeta del usuario para datos de aplicaciones. La que se indica aquí se recuerda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`: tomar los paquetes de esta carpeta en lugar de la red. `wheels`: la carpeta que se llena.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels para</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`: el sistema del equipo para el que son: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: uno como este.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels para Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`: como `3.12`. Si se deja vacío: la versión del Python encontrado aquí.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de paquetes</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a company's package index, instead of the one that pip is set to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del índice de paquetes de una empresa, en lugar del que pip tiene configurado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de paquetes de torch</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a mirror of the PyTorch project's index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una réplica del índice del proyecto PyTorch.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de nuevo</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Make the environment anew even if it is there and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el entorno de nuevo aunque esté ahí y al día.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Where the environment in use lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el entorno en uso.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>The environment's Python interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intérprete de Python del entorno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`, `full`, or nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`, `full`, o nada donde no hay ninguno.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: lo instalado es lo que instalaría esta versión del complemento; 0: no.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How many packages it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos paquetes tiene.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sitio ocupa; tras `remove` y `wheels`: el que se liberó, el que hay ahí.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA es solo para el nivel 'full': elíjalo, o desactive CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Name the folder that is to be filled with wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta que se va a llenar con wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training, fold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento, partición {number} de {count}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {number} de {count}, pérdida {loss}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>checking weights</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificando</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>computing the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando la estadística</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>copying weights</source>
-        <translation type="unfinished"></translation>
+        <translation>copiando pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>deleting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminando pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>terminando los archivos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>getting what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>obteniendo lo que falta</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>growing the region</source>
-        <translation type="unfinished"></translation>
+        <translation>haciendo crecer la región</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>learning from the pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendiendo de las pseudoetiquetas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the picture with CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando la imagen con CLIP</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando el píxel</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for packages</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando paquetes</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for uncertain places</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando lugares inciertos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
-        <translation type="unfinished"></translation>
+        <translation>mirando si ayuda lo que rodea a un píxel</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>making pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>haciendo pseudoetiquetas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading map and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo mapa y referencia</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo modelo y ráster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo ráster y polígonos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo ráster y muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the class descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo las descripciones de las clases</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo el ráster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training the model that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando el modelo que se guarda</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>trying regularisations</source>
-        <translation type="unfinished"></translation>
+        <translation>probando regularizaciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding prompts and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>entendiendo prompts y ráster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>entendiendo los prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo las instrucciones</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the places</source>
-        <translation type="unfinished"></translation>
+        <translation>escribiendo los lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points at the most uncertain places of a class map: samples there teach most.
 Uncertainty is 1 minus the margin, by which the best class is ahead of the second, averaged over 5 x 5 pixels. The most uncertain place comes first; no place is nearer to another, or to a sample, than the distance given. Look at each place in a picture or in the field, draw a sample of what is there, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en los lugares más inciertos de un mapa de clases: las muestras ahí son las que más enseñan.
+La incertidumbre es 1 menos el margen, en que la mejor clase aventaja a la segunda, promediado sobre 5 x 5 píxeles. El lugar más incierto va primero; ningún lugar está más cerca de otro, o de una muestra, que la distancia dada. Mire cada lugar en una imagen o sobre el terreno, dibuje una muestra de lo que hay, y entrene de nuevo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>hyperspectral,multispectral,classification,training samples,sampling,active learning,uncertainty,margin,confidence,suggest,points</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,clasificación,muestras de entrenamiento,muestreo,aprendizaje activo,incertidumbre,margen,confianza,sugerir,puntos</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The output CONFIDENCE of 'Classify with model' or 'Classify with text prompts': its second band is the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida CONFIDENCE de «Clasificar con modelo» o de «Clasificar con prompts de texto»: su segunda banda es el margen.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The class map of the same run. With it, places have the name of their class, and pixels it leaves unclassified are no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa de clases del mismo cálculo. Con él, los lugares llevan el nombre de su clase, y los píxeles que deja sin clasificar no son lugares.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Samples there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras que ya hay</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points, lines or polygons in any CRS; no place is near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos, líneas o polígonos en cualquier SRC; ningún lugar está cerca de ellos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos lugares se quieren.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Distance in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia en píxeles</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The least distance between two places, and from a place to a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor distancia entre dos lugares, y de un lugar a una muestra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde tomar muestras</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>GeoPackage with one point a place: its rank (1 is the most uncertain), the mean margin there, the class the map has, and the reason in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage con un punto por lugar: su rango (1 es el más incierto), el margen medio ahí, la clase que tiene el mapa, y el motivo en una frase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places were found; fewer than wanted where there is no room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos lugares se encontraron; menos de los pedidos donde no hay sitio para más.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
 Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
 The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red con objetos enteros (copas de árboles, campos, tejados, fruta en una cinta) delimitados por polígonos, y dice cómo resulta con objetos que no ha visto.
+Cada objeto se corta en cubos de píxeles con todas las bandas. Una red pequeña aprende de ellos y los lleva después adonde un codificador de texto pone la descripción de su clase. Todos los cubos de un objeto deciden juntos sobre él. «Clasificar objetos» lo hace con polígonos sin clase, o con segmentos de un ráster entero.
+La puntuación es siempre la de objetos reservados enteros. Donde varios polígonos son de una misma cosa (copas de un árbol a lo largo de los años, parcelas de una explotación), dígalo con el campo de grupo: si no, la puntuación es demasiado buena.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Train on objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,clasificación,supervisada,objetos,OBIA,GEOBIA,polígonos,segmentos,copas,campos,parcelas,tejados,muestras de entrenamiento,modelo,red,CNN,texto,descripciones,validación cruzada,precisión,EnMAP,Sentinel-2,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Raster to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster del que aprender</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster hiperespectral o multiespectral en el que están los polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos etiquetados</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un polígono alrededor de cada objeto, en cualquier SRC, con un campo que contiene la clase; todos, o los seleccionados. Un objeto tiene los píxeles cuyo centro contiene o, donde es menor que un píxel, aquel en el que está. Los polígonos no válidos se reparan y se cuentan.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Field with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo con el grupo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué polígonos van juntos: el individuo, la parcela, la tabla, la línea de vuelo. Los polígonos de un grupo nunca sirven a la vez para el entrenamiento y la prueba. Si se deja vacío: cada polígono cuenta por sí solo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman las clases, donde los polígonos no lo dicen bien: un nombre y, si quiere, sinónimos tras dos puntos y un color tras una barra, como en `oak: Quercus robur | #6b8e23`. Los polígonos con texto como clase se emparejan por el nombre, los que tienen números por la línea: 1 es la primera. Si se deja vacío: los nombres que tienen los polígonos. En una línea de órdenes separe las clases con `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A saved prompt set (`*.prompts.json`), which may hold class values and whole descriptions, or a text file with one class a line. Give either this or classes above, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de prompts guardado (`*.prompts.json`), que puede contener valores de clase y descripciones enteras, o un archivo de texto con una clase por línea. Dé o esto o las clases de arriba, o ninguno de los dos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Two runs with the same seed and the same inputs give the same model and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cálculos con la misma semilla y las mismas entradas dan el mismo modelo y la misma puntuación.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red entrenada con clases, colores, palabras, longitudes de onda y puntuación, para «Clasificar objetos».</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML: polígonos usados y omitidos, ajustes, puntuaciones de cada clase, matriz de confusión, una tabla de los objetos reservados, qué añaden las descripciones sobre la red sola, advertencias.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Share of the objects held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los objetos reservados que recibieron su clase, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre las clases de la proporción de sus objetos que las recibieron, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen: acuerdo más allá del azar, 1 como máximo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Average accuracy without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión media sin texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>That of the network alone, on the same objects held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de la red sola, con los mismos objetos reservados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>With several folds, their mean. Missing when nothing is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con varias particiones, su media. Falta cuando no se reserva nada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Objects tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos probados</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>How many objects were held out, over all folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos objetos se reservaron, en todas las particiones.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases se dan dos veces, como texto (PROMPTS) y como archivo (PROMPT_FILE): deje uno de los dos vacío, o ambos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Trains a network on labelled samples of a raster and tells how well it does on samples it has not seen.
 The text-aligned probe looks at the patch of pixels around each sample and learns to bring it to the place where a text encoder puts the words of its class. 'Classify with model' makes class maps with it, of this raster or others of the same sensor; since classes are words, they can be renamed, left out or added there.
 The score tells what to expect elsewhere only if the samples held out lie elsewhere: hold out whole polygons or blocks. The model that is saved is trained again on all samples, unless you ask for the very one that was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena una red con muestras etiquetadas de un ráster y dice cómo resulta con muestras que no ha visto.
+La sonda alineada con texto mira el parche de píxeles alrededor de cada muestra y aprende a llevarlo al lugar donde un codificador de texto pone las palabras de su clase. «Clasificar con modelo» hace con ella mapas de clases, de este ráster o de otros del mismo sensor; como las clases son palabras, allí se les puede cambiar el nombre, omitirlas o añadirlas.
+La puntuación dice qué esperar en otras partes solo si las muestras reservadas están en otras partes: reserve polígonos o bloques enteros. El modelo que se guarda se entrena de nuevo con todas las muestras, salvo que pida el mismo que se puntuó.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Train text-aligned probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar sonda alineada con texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,training samples,ROI,land cover,land use,model,network,transformer,contrastive,text,class names,few-shot,cross-validation,accuracy,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,clasificación,supervisada,muestras de entrenamiento,ROI,cobertura del suelo,uso del suelo,modelo,red,transformador,contrastivo,texto,nombres de clase,few-shot,validación cruzada,precisión,EnMAP,Sentinel-2,Landsat,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A hyperspectral or multispectral raster on which the samples lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster hiperespectral o multiespectral en el que están las muestras.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>What the classes are called, where the samples do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Samples with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the samples have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman las clases, donde las muestras no lo dicen bien: un nombre y, si quiere, sinónimos tras dos puntos y un color tras una barra, como en `water: lake, river | #1f78b4`. Las muestras con texto como clase se emparejan por el nombre, las que tienen números por la línea: 1 es la primera. Si se deja vacío: los nombres que tienen las muestras. En una línea de órdenes separe las clases con `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>The trained probe with classes, colours, words, wavelengths and score, for 'Classify with model'.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sonda entrenada con clases, colores, palabras, longitudes de onda y puntuación, para «Clasificar con modelo».</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>One HTML page: samples used and left out, settings, scores of each class with the way they were held out, confusion matrix, course of the training, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página HTML: muestras usadas y omitidas, ajustes, puntuaciones de cada clase con la forma en que se reservaron, matriz de confusión, curso del entrenamiento, advertencias.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Share of the pixels held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles reservados que recibieron su clase, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Mean over the classes of the share of their pixels that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre las clases de la proporción de sus píxeles que las recibieron, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Copying features of the layer {name!r} to a temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando objetos de la capa {name!r} a un archivo temporal.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The layer {name!r} could not be copied to {path} ({reason}): check the free space there, or save the layer as a GeoPackage yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no se pudo copiar a {path} ({reason}): compruebe el espacio libre ahí, o guarde usted mismo la capa como GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>no file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se hizo ningún archivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The filter {text!r} of the layer {name!r} is no expression: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro {text!r} de la capa {name!r} no es una expresión: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The vector layer {name!r} ({parameter}) was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la capa vectorial {name!r} ({parameter}): no es ni un archivo ni una capa del proyecto; compruebe su escritura y su carpeta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} ({parameter}) is a table without geometry: choose a layer of polygons, lines or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} ({parameter}) es una tabla sin geometría: elija una capa de polígonos, líneas o puntos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} has no field {field!r} ({parameter}): choose one of those it has ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name!r} no tiene el campo {field!r} ({parameter}): elija uno de los que tiene ({fields}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objeto seleccionado en la capa {name!r}, pero solo se usan los seleccionados ({parameter}): seleccione algunos, o use todos los objetos.</translation>
+    </message>
+    <message>
+        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
+        <translation type="vanished">Al motor de clasificación le falta torch: las palabras funcionan, el entrenamiento y las redes lo necesitan. Instale requirements/engine-full.txt en el Python del motor.</translation>
+    </message>
+    <message>
+        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
+        <translation type="vanished">Entrenamiento, redes y CLIP: no, falta el paquete torch (requirements/engine-full.txt)</translation>
     </message>
 </context>
 </TS>
