@@ -6,18 +6,18 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Classify with text prompts...</source>
-        <translation type="unfinished"></translation>
+        <translation>用文本提示分类...</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Make a class map of a raster from class names</source>
-        <translation type="unfinished"></translation>
+        <translation>由类别名称制作栅格的分类图</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <location filename="../ui/messages.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -33,370 +33,370 @@
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的面积</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Unchecked classes are transparent on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选的类别在地图上透明</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mapped area, in pixels where the raster has no reference system, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>制图面积（栅格没有坐标参照系时以像素计）及其比例</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mean confidence of the class's pixels, 0 to 1: compares classes with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>类别像素的平均置信度，0 到 1：用于类别间相互比较</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Add {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {count} 个类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_list.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Paste classes</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Prompt sets</source>
-        <translation type="unfinished"></translation>
+        <translation>提示集</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Import classes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Text, one class a line</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，每行一个类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Export classes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>The classes were written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别已写入 {path}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Classes of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>{count} classes of {title} took the place of {before}; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的 {count} 个类别替换了 {before}；撤销可恢复。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的颜色</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>This class has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别没有名称：请给它一个名称。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Another class has the name '{name}', too (case and blanks do not tell classes apart): rename or delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个类别也叫 '{name}'（不区分大小写和空格）：请重命名或删除其中之一。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>删除类别 '{name}'</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {count} 个类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Move class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>移动类别 '{name}'</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>更改提示</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change description</source>
-        <translation type="unfinished"></translation>
+        <translation>更改描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>A class value must be between 1 and {most}, found {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别值必须在 1 到 {most} 之间，现为 {value}。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>The value {value} belongs to the class '{name}': choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>值 {value} 属于类别 '{name}'：请选择其他值。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change value</source>
-        <translation type="unfinished"></translation>
+        <translation>更改值</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>更改颜色</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste...</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste a list of classes, one a line, from a text or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>从文本或电子表格粘贴类别列表，每行一个类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Start from a set of classes that comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>从插件自带的一组类别开始</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import, export, colours and more</source>
-        <translation type="unfinished"></translation>
+        <translation>导入、导出、颜色等</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Read classes from a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>从提示集或文本文件读取类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Write the classes to a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>将类别写入提示集或文本文件</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Colours of all from a ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>用颜色渐变设置所有颜色</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销可恢复</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/class_table.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the current class looks like, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话说明当前类别的样子</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>当前类别的描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours of this ramp, from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有类别设置此颜色渐变的颜色，从第一个到最后一个</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>There are no colour ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>没有颜色渐变</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Make one in Settings &gt; Style manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 设置 &gt; 样式管理器 中创建。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择颜色...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the class looks like, in your own words; used when a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话说明类别的样子；训练模型时使用</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose a class in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在表中选择类别。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select a class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个类别。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别已是第一个。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别已是最后一个。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>There are no classes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add a class below the current one (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前类别下方添加类别 (Ins)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete the selected classes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的类别 (Del)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up (Ctrl+Up); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>上移 (Ctrl+Up)；值随类别不变</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down (Ctrl+Down); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>下移 (Ctrl+Down)；值随类别不变</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
@@ -406,138 +406,138 @@
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有类别设置从一端到另一端的颜色</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Value of the class in the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>类别在分类图中的值</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的颜色</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Name of the class; its words are what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名称；按其文字查找</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Synonyms and other ways to say the class, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>类别的同义词和其他说法，用逗号分隔</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Maps to</source>
-        <translation type="unfinished"></translation>
+        <translation>对应材料</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The known materials the class is taken for, with their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>类别所对应的已知材料及其权重</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Longer text about the class, for training from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>关于类别的较长文本，用于从样本训练</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色 {color}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}, chosen by the program; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}，由程序选择；双击可另选</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}；双击可另选</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>No synonyms: the name alone is looked for. Separate several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同义词：只按名称查找。多个用逗号分隔。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The classification engine is not there to tell what this means.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分类引擎，无法说明其含义。</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Looking up what this means...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找含义...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Nearest: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近：{names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{weight} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Without a meaning for spectra: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>对光谱没有含义：{words}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接近的：{names}？</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: name it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接近的：请换个名称</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{name} {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {weight}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{materials} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{materials} 等另外 {count} 种</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的颜色</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>synonyms, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>同义词，用逗号分隔</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -578,13 +578,13 @@
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>The classification engine is missing; the panel below says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少分类引擎；下面的面板说明该怎么做。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>Choose the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择栅格。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -644,156 +644,158 @@
     <message>
         <location filename="../ui/classes/display.py"/>
         <source>Stretch the colours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸 {name} 的颜色</translation>
     </message>
     <message>
         <location filename="../ui/classes/dock.py"/>
         <location filename="../ui/docks.py"/>
         <source>Classes and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>类别和提示</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Known scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>已知场景</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>No libraries were found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到库</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>The folder {path} holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 中没有库。</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Start from these {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>从这 {count} 个类别开始</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>They take the place of the classes in the table; undo brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>它们替换表中的类别；撤销可恢复</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Add this class to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>将此类别添加到表中</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar. Quote what holds one of these signs. A saved prompt set (JSON) can be pasted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个类别：名称，需要时在冒号后写同义词、在竖线后写颜色。包含这些符号的内容请加引号。也可以粘贴保存的提示集 (JSON)。</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>类别，每行一个</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>water: lake, river | #1f78b4
 forest
 bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>water: lake, river | #1f78b4
+forest
+bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换(&amp;R)</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{names}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 等另外 {count} 个</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>1 class: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个类别：{names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{count} classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别：{names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Nothing to add yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可添加的内容。</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Write or paste at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少写入或粘贴一个类别。</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Add these classes below those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些类别添加到表中类别的下方</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Put these classes in place of those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些类别替换表中的类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>All of the raster, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个栅格，{size} 像素。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows no part of the raster: zoom to it, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有显示栅格的任何部分：请缩放到栅格，或选择整个栅格。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The part the map shows, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图显示的部分，{size} 像素。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows none of the selected polygons: zoom to them for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上没有显示选中的多边形：要预览请缩放到它们。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>1 selected polygon of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 1 个选中多边形，位于 {size} 像素的矩形内。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{count} selected polygons of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 {count} 个选中多边形，位于 {size} 像素的矩形内。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The selected polygons lie outside the raster: select others.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的多边形在栅格之外：请另选。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>No polygons are selected: select some in a polygon layer, or choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中多边形：请在多边形图层中选择，或选择其他部分。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The coordinates cannot be brought into the raster's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>坐标无法转换到栅格的坐标参照系。</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{columns} x {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
@@ -807,168 +809,168 @@ bare soil</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the layer's colours and other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图层的颜色和其他属性</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>单独显示</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Show the class chosen in the list alone; choose another to look at that one</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示列表中选择的类别；选择另一个即可查看</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>How much of the other classes is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类别的可见程度</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Confidence compares the classes with each other; it is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度用于类别间相互比较，不是精度。</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Result: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：{name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the page with map, areas, materials and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开包含地图、面积、材料和警告的页面</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The report is not there (any more): classify again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告（已）不存在：重新分类即可生成。</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Mean confidence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均置信度 {value}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>{share} of the pixels resemble none of the classes: one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的像素与任何类别都不相似：可能缺少类别。</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The layer is no longer shown by its classes: give it paletted colours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层不再按类别显示：请先设为调色板颜色。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/result_layers.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/engine_panel.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classify with text prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>用文本提示分类</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The part of the raster the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地图显示的栅格部分</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>整个栅格</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Every pixel of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的所有像素</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的多边形</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/install_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>Choose a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择栅格。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The raster cannot be read: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取栅格：请检查其文件是否存在。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>A run is going: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：请等待结束或取消。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>There are no classes yet: add at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别：请至少添加两个。</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Classify the visible extent (of selected polygons, what is visible of them) at the screen's resolution, in seconds: coarse pixels, without refinement; with spectral knowledge where the source is automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>以屏幕分辨率在几秒内对可见范围（选中多边形时为其可见部分）分类：像素较粗，不细化；来源为自动时使用光谱知识</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Make the class map and its confidence as layers, and a report</source>
-        <translation type="unfinished"></translation>
+        <translation>生成分类图及其置信度图层和报告</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Only pixels whose centre lies in a selected polygon: of the active layer, else of the first layer with selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>只对中心位于选中多边形内的像素：取活动图层，否则取第一个有选中多边形的图层</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>选择栅格</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The hyperspectral or multispectral raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>要分类的高光谱或多光谱栅格</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -976,47 +978,47 @@ bare soil</source>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What is known of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的已知信息</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Open a page with all that was understood of the raster, band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>打开页面，逐波段查看对栅格的全部了解</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>真彩色</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show the raster in the bands nearest to red, green and blue light</source>
-        <translation type="unfinished"></translation>
+        <translation>用最接近红、绿、蓝光的波段显示栅格</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>红外</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show near infrared, red and green as red, green and blue: plants are red</source>
-        <translation type="unfinished"></translation>
+        <translation>将近红外、红、绿显示为红、绿、蓝：植物为红色</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The colours could not be set: the raster's values could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法设置颜色：无法读取栅格的值。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Choose a raster of many bands, or add one to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择多波段栅格，或向工程添加一个。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -1031,68 +1033,68 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Bands that are not used. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用的波段。{reasons}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What was understood of the raster; the button above opens all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>对栅格的了解；上方按钮可查看全部</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What to know before trusting a map</source>
-        <translation type="unfinished"></translation>
+        <translation>相信分类图之前应了解的内容</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster has no bands near these wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有接近这些波长的波段。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The layer has no file of its own: nothing can be said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有自己的文件：无法说明其情况。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>The classification engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎未安装。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster does not tell its wavelengths: no band is known to be red.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有说明波长：无法知道哪个波段是红色。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The classification engine, which reads the wavelengths, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取波长的分类引擎未安装。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取栅格。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{low} to {high} nm</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high} nm</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>没有波长</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个坏波段</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>nodata {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>无数据 {value}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1107,22 +1109,22 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>No coordinate reference system: areas will be given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有坐标参照系：面积以像素计。</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} more in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中还有 {count} 条</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>坏</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{reason}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}：{bands}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1177,203 +1179,203 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱知识</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>CLIP, which looks at a colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP，查看彩色图像</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge and CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱知识和 CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Network trained on the scene (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>在场景上训练的网络（几分钟）</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Scene statistics (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>场景统计（几秒）</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：{source}</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Refinement and advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>细化和高级设置</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Settings that most maps do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数图不需要的设置</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>How the network that knows words and pictures looks</source>
-        <translation type="unfinished"></translation>
+        <translation>了解文字和图像的网络如何查看</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>as set above</source>
-        <translation type="unfinished"></translation>
+        <translation>同上面的设置</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Class map, confidence and report are kept in this folder. Left empty they are temporary: QGIS deletes them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图、置信度和报告保存在此文件夹。留空则为临时文件：QGIS 关闭时删除。</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>One band a class; large on large rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别一个波段；大栅格时文件很大</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>What the source alone says, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭来源的结果，用于比较</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>结果保存在</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also a raster of all class probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>同时生成所有类别概率的栅格</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also the map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>同时生成细化前的图</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 像素</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>Move {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {count} 个类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>No classes yet. Add one with + and type its name, paste a list, or start from a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别。用 + 添加并输入名称，粘贴列表，或从库开始。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>The layer has no file of its own, so single pixels cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有自己的文件，因此无法查询单个像素。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>Click a pixel on the map to see its spectrum and why it gets its class</source>
-        <translation type="unfinished"></translation>
+        <translation>单击地图上的像素，查看其光谱以及为何得到该类别</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>This place lies outside the raster's coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>此位置在栅格坐标之外。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close this strip</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此栏</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Looking at the pixel...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看像素...</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Why this class?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这个类别？</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
@@ -1388,63 +1390,63 @@ bare soil</source>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Thick: the pixel. Dashed: the material of each class that comes closest.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线：像素。虚线：各类别中最接近的材料。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>No pixel there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有像素</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {row}，列 {column}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{place}: {name} {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{name} {share}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{name} ({material})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{material}）</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>{title} is still running while its project is closed. Stop it, or let it finish and show its result in the project that is open then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 仍在运行，而其工程正在关闭。要停止它，还是让它完成并在届时打开的工程中显示结果？</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Let it finish</source>
-        <translation type="unfinished"></translation>
+        <translation>让它完成</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which classes are named and a raster is classified</source>
-        <translation type="unfinished"></translation>
+        <translation>显示命名类别并对栅格分类的停靠面板</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which samples are drawn and a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>显示绘制样本并训练模型的停靠面板</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
@@ -1454,72 +1456,72 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named in the environment variable SPECTRAL_PROMPTS_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 SPECTRAL_PROMPTS_PYTHON 中指定</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named above</source>
-        <translation type="unfinished"></translation>
+        <translation>上面指定</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>the plugin's own</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自己的</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>QGIS's own</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 自带的</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>检查引擎</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Starts the engine with what is chosen above, and says what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>用上面的选择启动引擎，并说明找到的内容</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用：{path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>The engine is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动引擎</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Looking at {path}...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {path}...</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Found: Python {version}, {origin}, at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>找到：Python {version}，{origin}，位于 {path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Maps from words: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字制图：可以</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training and networks: yes (torch {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>训练和网络：可以（torch {version}）</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：可以</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: no, the package open_clip_torch is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP：不可以，缺少软件包 open_clip_torch</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1529,12 +1531,12 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU：{name}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: none that torch uses</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU：没有 torch 可用的</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1555,12 +1557,12 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Use my own Python...</source>
-        <translation type="unfinished"></translation>
+        <translation>使用我自己的 Python...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Name a Python that has the engine's packages in the options</source>
-        <translation type="unfinished"></translation>
+        <translation>在选项中指定带有引擎软件包的 Python</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1570,17 +1572,17 @@ bare soil</source>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Say what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>说明查找了什么</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查找</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look for the engine once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查找引擎</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1639,13 +1641,13 @@ Remove that as well?</source>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/messages.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1743,7 +1745,7 @@ Remove that as well?</source>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1789,13 +1791,13 @@ Remove that as well?</source>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1902,12 +1904,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Show the log, which can be copied into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志，可复制到报告中</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1917,17 +1919,17 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Spectral Prompts: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts：详情</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>There is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日志。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>What the engine wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎输出的内容</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1937,7 +1939,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -1952,103 +1954,103 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Python for the classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎的 Python</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the plugin's own, when installed</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自己的（如已安装）</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A Python 3.10 or newer with the engine's packages (numpy, scipy, rasterio, scikit-learn, ...). Left empty: the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有引擎软件包（numpy、scipy、rasterio、scikit-learn 等）的 Python 3.10 或更新版本。留空：插件自己的环境。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>If there is none, try QGIS's own Python</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有，尝试 QGIS 自带的 Python</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only useful where the engine's packages are installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当引擎的软件包与 QGIS 装在一起时有用。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Rasters are read in parts so that this is not exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格分部分读取，以免超出此值。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>所有核心</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Cores the engine may use; maps are the same with any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎可使用的核心数；无论多少，分类图都相同。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>有 GPU 时使用 GPU</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>在处理器上</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GPU 上 (CUDA)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有网络（CLIP、细化 'special'）能在 GPU 上运行，且须为 NVIDIA。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的 Python</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>内存上限</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Networks run</source>
-        <translation type="unfinished"></translation>
+        <translation>网络运行于</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的权重</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Folder for the weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>网络权重的文件夹</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the folder for application data</source>
-        <translation type="unfinished"></translation>
+        <translation>应用数据文件夹</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2058,203 +2060,203 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Never download</source>
-        <translation type="unfinished"></translation>
+        <translation>从不下载</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>What is missing is refused; the message names the file and where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的会被拒绝；消息会说明文件及其放置位置。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任的证书</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;全部文件 (*)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>通常的证书</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A file in PEM format, needed where a company's proxy signs web pages with a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 格式的文件，公司代理用自己的证书签名网页时需要。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights folder</source>
-        <translation type="unfinished"></translation>
+        <translation>权重文件夹</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的代理</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>{proxy} (as in Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy}（同 选项 &gt; 网络）</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的概率</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class, given the classes listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所列类别中各类别的概率。</translation>
     </message>
     <message>
         <location filename="../ui/plots/canvas.py"/>
         <source>No plot: QGIS's Python lacks the package matplotlib. Everything else works. Install it (Debian and Ubuntu: python3-matplotlib) and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图：QGIS 的 Python 缺少软件包 matplotlib。其他功能均可用。请安装它（Debian 和 Ubuntu：python3-matplotlib）并重启 QGIS。</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>波长 (nm)</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Band number</source>
-        <translation type="unfinished"></translation>
+        <translation>波段号</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Point at a line, or use the arrow keys, to read its values. Right click saves the picture or its numbers. Grey: bands that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向曲线或用方向键读取数值。右键单击可保存图或数值。灰色：不使用的波段。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No spectra to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可显示的光谱。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Loading the plot...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载图...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Plot of spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱图</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>按波段号的反射率</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>按波段号的值</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>按波长 (nm) 的反射率</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>按波长 (nm) 的值</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{nm} nm (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nm} nm（波段 {band}）</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {band}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{place} 处为 {value}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} ± {std} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{place} 处为 {value} ± {std}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save as picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为图片...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值保存为表 (CSV)...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保存的内容。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No plot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图。</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save plot as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将图保存为图片</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table</source>
-        <translation type="unfinished"></translation>
+        <translation>将数值保存为表</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入：{reason}。</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
@@ -2264,199 +2266,199 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 类别</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 置信度</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 概率</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 细化前的类别</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Progress over all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有步骤的进度</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Stop the run; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>停止运行；不写入任何内容</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>The run is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止运行</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>There is no Processing algorithm {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有处理算法 {name!r}。</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>The run ended without a result and without saying why; the log may tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束，没有结果也没有说明原因；日志中可能有线索。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Classes and their samples</source>
-        <translation type="unfinished"></translation>
+        <translation>类别及其样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>This class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类别没有样本。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Select its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Zoom to its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到其样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名...</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Its samples get the new name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>其样本也会使用新名称</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {number}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds at most {most} letters, the class '{name}' has {count}: give the class a shorter name, or the samples a wider field.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{field}' 最多容纳 {most} 个字符，类别 '{name}' 有 {count} 个：请缩短类别名称，或加宽样本的字段。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The class in row {row} has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行的类别没有名称：请给它一个名称。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>class {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {value}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds more than {most} different values: that is no class. Choose the field with the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{field}' 有超过 {most} 个不同的值：那不是类别。请选择类别字段。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds {value}, class values are 1 to {most}: choose the field with the class, or number the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 '{field}' 含有 {value}，而类别值为 1 到 {most}：请选择类别字段，或重新为类别编号。</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>Add classes of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>添加样本的类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <location filename="../ui/samples/object_choices.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>The classes of both docks; the selected one is drawn. Keys 1 to 9 select.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个停靠面板的类别；绘制的是选中的类别。按键 1 到 9 可选择。</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Samples drawn, also those that are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已绘制的样本，包括尚未保存的</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Pixels of the raster in these samples, of no other class and with data</source>
-        <translation type="unfinished"></translation>
+        <translation>这些样本中栅格的像素，不属于其他类别且有数据</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>What to look at before training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前应查看的内容</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有名称）</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Key {number} on the map selects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上按 {number} 键可选择它。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Spectral Prompts: samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts：样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Make a layer for samples with New, or choose a layer of polygons or points that has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“新建”创建样本图层，或选择带有类别的多边形或点图层。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Add classes with +, two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 + 添加类别，至少两个。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Select a class, choose a tool, and draw on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择类别和工具，在地图上绘制。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
@@ -2466,172 +2468,172 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 {count} 个样本。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域生长</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no class yet: add one with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有类别：用 + 添加一个。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The samples are a layer of points: only points can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本是点图层：其中只能绘制点。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Choose the raster that the samples lie on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择样本所在的栅格。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The raster has no file of its own; save it as a GeoTIFF to grow regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有自己的文件；要生长区域请将其保存为 GeoTIFF。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Growing regions needs the classification engine, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域生长需要分类引擎，而引擎缺失。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Keys 1 to 9 pick the class, Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 1 到 9 选择类别，Esc 结束。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon: left click adds a corner, Backspace takes the last one back, right click or Enter finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形：左键添加顶点，Backspace 撤回最后一个，右键或 Enter 完成。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle: drag from corner to corner, or click both.</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形：从一角拖到对角，或单击两角。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point: a click takes the pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>点：单击取该处的像素。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region: a click shows the like pixels around; change the angle to see more or fewer, right click or Enter takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域生长：单击显示周围相似的像素；更改角度可增减，右键或 Enter 采用。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no pixel of '{name}' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 '{name}' 的像素。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels, cut off: it would be larger. A smaller angle keeps it to what looks alike. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} 像素的区域，已截断：实际更大。减小角度可限于相似的内容。右键采用，Esc 放弃。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of 1 pixel. A larger angle takes more. Right click takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 像素的区域。增大角度可包括更多。右键采用。</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} 像素的区域。右键采用，Esc 放弃。</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source> rad</source>
-        <translation type="unfinished"></translation>
+        <translation> rad</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Spectral angle for growing regions, in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>区域生长的光谱角，以弧度计</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Grow region: how unlike a pixel's spectrum may be to that of the place clicked, as an angle in radians; 0 is the same shape whatever the brightness, 0.05 looks alike, 0.2 takes in neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>区域生长：像素光谱与单击处相差多少仍可包括，为弧度角；0 表示形状相同而不论亮度，0.05 看起来相似，0.2 会包括相邻内容</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class, in both docks</source>
-        <translation type="unfinished"></translation>
+        <translation>在两个停靠面板中添加类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select samples first, with QGIS's selection tools or from the table's menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用 QGIS 的选择工具或表的菜单选择样本。</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存。</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Save the samples; until then they are only in QGIS's edit buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>保存样本；在此之前它们只在 QGIS 的编辑缓冲区中</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Delete the selected samples ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的样本 ({count})</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Give the selected samples ({count}) the class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的样本 ({count}) 设为类别 '{name}'</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>整个点</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>整个多边形</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>方块</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>pixels (optimistic)</source>
-        <translation type="unfinished"></translation>
+        <translation>像素（偏乐观）</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Optimistic: pixels held out lie beside pixels that are learned from, often in the same polygon. The score tells how well samples are remembered, not how good the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏乐观：留出的像素紧邻学习所用的像素，常在同一个多边形中。评分说明的是样本记得多好，而不是图有多好。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Squares of {side} x {side} pixels are held out with all samples in them, about {share} % of each class: for few or large polygons, and polygons side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出 {side} x {side} 像素的方块及其中所有样本，约占每个类别的 {share} %：适合多边形很少、很大或相邻的情况。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
@@ -2641,92 +2643,92 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Some samples of each class are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的一部分样本不参与训练，之后再分类：评分说明没有样本的地方的预期。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>No class has two samples, so none can be held out and there will be no score: draw a second one of each class in another place, or hold out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别有两个样本，因此无法留出，也没有评分：请在别处为每个类别画第二个样本，或留出方块。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} points are kept from training and classified afterwards: the score tells what to expect at places without samples, if they lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 个点中约 {tested} 个不参与训练，之后再分类：如果点相距较远，评分说明没有样本的地方的预期。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} polygons are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} 个多边形中约 {tested} 个不参与训练，之后再分类：评分说明没有样本的地方的预期。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Not tested, with a single one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个而不测试：{names}。</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>No samples could be made in {path} ({reason}): check that the folder may be written to, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 {path} 中创建样本 ({reason})：请检查文件夹是否可写，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>QGIS cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 无法打开</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>{path} is there already and no GeoPackage ({reason}): choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在且不是 GeoPackage ({reason})：请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Select this row and draw. A class without samples is left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此行并绘制。没有样本的类别不参与训练。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no pixel of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>没有独占的像素</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its samples lie outside the raster, where it has no data, or under samples of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>其样本在栅格之外、没有数据之处，或在其他类别的样本之下。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>under {count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 {count} 像素</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{pixels} pixels: few to learn from, and the score of this class is a matter of chance. Draw more, best in other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} 像素：可学习的太少，此类别的评分全凭偶然。请多画一些，最好在别处。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>mixed spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>混合光谱</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its pixels fall into two separate groups of spectra ({one} % and {other} %): two covers under one name, or polygons over an edge. Decided by splitting the pixels, brightness aside, in two along what varies most: the two lie more than {gap} times their spread apart. Consider two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>其像素分为两组不同的光谱（{one} % 和 {other} %）：一个名称下有两种覆盖，或多边形跨越边界。判定方法是不计亮度、沿变化最大的方向将像素一分为二：两者相距超过其离散程度的 {gap} 倍。请考虑分为两个类别。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: hard to tell apart (JM {distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}：难以区分 (JM {distance})</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Jeffries-Matusita distance {distance} of the spectra, from 0 (the same) to 2 (no overlap); below {limit} classes are mistaken for each other. Merge them, or look for samples that are not mixed. Training also looks at the surroundings, and may still tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱的 Jeffries-Matusita 距离 {distance}，从 0（相同）到 2（没有重叠）；低于 {limit} 的类别会相互混淆。请合并它们，或寻找不混合的样本。训练还会看周围，也许仍能区分。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
@@ -2736,62 +2738,62 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 对难以区分</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: overlap on {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}：重叠 {pixels} 像素</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Pixels in samples of two classes are left out of training. Select and mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同属两个类别样本的像素不参与训练。请选择并修正。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample lies outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样本在栅格之外</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples lie outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个样本在栅格之外</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不参与训练。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样本没有类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples have no class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个样本没有类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training. Select them and give them the current class.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不参与训练。请选择它们并赋予当前类别。</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples of classes that are not in the list: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个样本的类别不在列表中：{names}</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到列表</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
@@ -2826,7 +2828,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个样本随之更改：'{before}' 现为 '{after}'，图层中也是。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2836,82 +2838,82 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples in '{layer}' are still called '{before}' and are left out of training: their layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{layer}' 中的 {count} 个样本仍叫 '{before}'，不参与训练：图层没有更改。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>There is no samples layer: choose one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本图层：请选择或新建一个。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' holds neither polygons nor points: nothing can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 既不是多边形也不是点：无法在其中绘制。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Choose the field of '{name}' that holds the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 '{name}' 中存放类别的字段。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' is read-only: its samples can be used, but not changed. Save it as a GeoPackage to draw in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 为只读：其样本可以使用但不能更改。要绘制请保存为 GeoPackage。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Add sample of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 '{name}' 的样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Delete samples</source>
-        <translation type="unfinished"></translation>
+        <translation>删除样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Make samples '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>将样本设为 '{name}'</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Rename class '{before}' to '{after}'</source>
-        <translation type="unfinished"></translation>
+        <translation>将类别 '{before}' 重命名为 '{after}'</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The samples could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本无法保存：{reason}</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' cannot be edited now: another program may have its file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 现在无法编辑：其他程序可能打开了它的文件。</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' did not take the change; its log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 '{name}' 没有接受更改；日志中可能有原因。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: nothing could be held out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评分：无法留出样本，因此模型未经测试。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: too few samples to hold any out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评分：样本太少无法留出，因此模型未经测试。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy {overall} on {held_out}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度 {overall}（{held_out}），Kappa {kappa}</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Draw at least two samples of each class in different places, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在不同地方为每个类别至少画两个样本，然后重新训练。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2921,37 +2923,37 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out pixels that got their class. Kappa: agreement beyond chance, 1 at most. Both are of samples, not of the map: areas where classes are hard to tell are rarely sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度：留出的像素中类别正确的比例。Kappa：超出偶然的一致性，最大为 1。两者都针对样本而不是图：类别难以辨别的区域很少被采样。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的像素紧邻学习过的像素：别处预期会更低。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Mean of the classes' own accuracies: {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别自身精度的均值：{average}。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>({tested} of {units})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{tested}/{units}）</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的多边形</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的方块</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out pixels, optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的像素，偏乐观</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2966,189 +2968,189 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no place in the coordinate system of '{name}' ({crs}): draw nearer to the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>所画内容在 '{name}' ({crs}) 的坐标系统中没有位置：请在离栅格更近处绘制。</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no area: a polygon needs three corners not on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>所画内容没有面积：多边形需要不在一条直线上的三个顶点。</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Spectra of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的光谱</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Mean of each class, and one standard deviation to both sides; grey: unused bands</source>
-        <translation type="unfinished"></translation>
+        <translation>各类别的均值以及两侧各一个标准差；灰色：不使用的波段</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Draw samples to see how their spectra look.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制样本即可查看其光谱。</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Reading spectra...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取光谱...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The raster that the samples lie on and that is classified; both docks share it</source>
-        <translation type="unfinished"></translation>
+        <translation>样本所在且要分类的栅格；两个停靠面板共用</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Polygons or points with a class: an ordinary layer of the project. Its classes are added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有类别的多边形或点：工程的普通图层。其类别会添加到列表。</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Make an empty layer for samples in a GeoPackage, a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GeoPackage（您自己的文件）中创建空的样本图层</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The field with the class of each sample: text is the name of a class, whole numbers are class values</source>
-        <translation type="unfinished"></translation>
+        <translation>存放每个样本类别的字段：文本为类别名称，整数为类别值</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格(&amp;R)</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本(&amp;S)</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段(&amp;F)</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>New samples</source>
-        <translation type="unfinished"></translation>
+        <translation>新样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>A run is going: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：请等待结束，或取消。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The classification engine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少分类引擎。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Classify the raster first: places are chosen where its classification is least certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先对栅格分类：地点选在分类最不确定之处。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Looking for places to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>正在寻找采样地点</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步采样地点</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The places to sample could not be read from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 {path} 读取采样地点。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>No uncertain place was found that is not near a sample already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到不靠近已有样本的不确定地点。</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>&amp;Where to sample next: {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步采样(&amp;W)：{count} 个地点</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Places to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来要采样的地点</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Double click, or Enter, zooms the map to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按 Enter 将地图缩放到该地点</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>class now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>领先</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>How far the class is ahead of the second best, 0 to 1: the less, the less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>类别领先次优类别的程度，0 到 1：越小越不确定</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Add the most uncertain places of the last classification as points to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>将上次分类最不确定的地点作为采样点添加</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Counting samples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The samples could not be counted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>样本无法统计 ({reason})。</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Choose the raster that the samples lie on, to see pixels and spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择样本所在的栅格，以查看像素和光谱。</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Pixels and spectra are shown once the classification engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装分类引擎后会显示像素和光谱。</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The raster has no file of its own, so that pixels and spectra cannot be shown; training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有自己的文件，因此无法显示像素和光谱；训练可用。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3158,17 +3160,17 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Choose samples and the field with their class first, or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择样本及其类别字段，或新建样本。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Training needs samples of at least two classes; there are samples of {count}: draw another class, for example everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练至少需要两个类别的样本；现有 {count} 个类别的样本：请再画一个类别，例如其他一切。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>There is no model for these samples yet: train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些样本还没有模型：请先训练。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3177,17 +3179,17 @@ Remove that as well?</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>The model is trained: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已训练：{path}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Classifying {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对 {raster} 分类</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3202,7 +3204,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>不参与训练、用于在未见内容上评定模型的样本</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3210,17 +3212,17 @@ Remove that as well?</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Models (*.spm)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.spm)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Where the model goes</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的保存位置</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The file of the model, beside the samples unless you say otherwise; training again replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件，除非另行指定，否则在样本旁边；重新训练会替换它</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3230,7 +3232,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出(&amp;H)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3245,32 +3247,32 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;E)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Open the page of the training: scores of each class, confusion matrix, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练页面：各类别的评分、混淆矩阵、警告</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Train a model from the samples, saved or not, and score it on those held out</source>
-        <translation type="unfinished"></translation>
+        <translation>用样本（无论是否保存）训练模型，并在留出的样本上评分</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3280,7 +3282,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>对栅格分类(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3290,17 +3292,17 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Make a class map of the whole raster with the model, and its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>用模型制作整个栅格的分类图及其置信度</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The samples have changed since this model was trained: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练此模型后样本有变化：请重新训练。</translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>
         <source>This layer has no file of its own, so nothing can be said about it in advance; it is copied to a temporary file when it is classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图层没有自己的文件，因此事先无法说明；分类时会将其复制到临时文件。</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
