@@ -22,13 +22,13 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Copy versions, engine, settings and the last job as text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>将版本、引擎、设置和上次作业作为文本复制，用于报告</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <location filename="../ui/engine_panel.py"/>
         <source>Guide...</source>
-        <translation type="unfinished"></translation>
+        <translation>指南...</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
@@ -401,7 +401,7 @@
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What classes look like, in the words of a language model of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>用您选择的语言模型的话说明类别的样子</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
@@ -542,37 +542,37 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Copy instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制描述用的指令</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Paste descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions...</source>
-        <translation type="unfinished"></translation>
+        <translation>载入描述...</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>向任何语言模型说明您的传感器和类别以及每类要写什么的文本；插件不发送任何内容</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take the answer of a language model from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板取得语言模型的回答</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件取得描述：每个类别一个标题的 Markdown，或 JSON</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -589,57 +589,57 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有引擎可以查看的文件：请保存为文件，或使用处理工具箱中的“描述用的指令”。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令已在剪贴板上（类别：{count}）。请粘贴到您选择的语言模型中，复制其回答，然后在此选择“粘贴描述”。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The clipboard holds no text: copy the answer of the language model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有文本：请先复制语言模型的回答。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>载入描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {name} 的描述</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>1 class has a description from {name} now; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个类别现有来自 {name} 的描述；撤销可收回。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{count} classes have a description from {name} now; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个类别现有来自 {name} 的描述；撤销可收回。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Nothing is said there of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有提到 {names}。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Not among the classes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在类别之中：{names}。</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 等另外 {count} 个</translation>
     </message>
     <message>
         <location filename="../ui/classes/display.py"/>
@@ -1023,12 +1023,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>{bands}; the engine would tell more</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands}；有引擎可了解更多</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>{bands}, reading more...</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands}，正在读取更多...</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -1099,12 +1099,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个波段</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个波段</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1129,52 +1129,52 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>reflectance x {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 x {factor}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>digital numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字值 (DN)</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>reflectance, scaled band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率，逐波段缩放</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>透明度</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>marked bad</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为坏</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no wavelength</source>
-        <translation type="unfinished"></translation>
+        <translation>没有波长</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>water absorption</source>
-        <translation type="unfinished"></translation>
+        <translation>水汽吸收</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no reflected sunlight</source>
-        <translation type="unfinished"></translation>
+        <translation>没有反射的阳光</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
@@ -1380,12 +1380,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>1 less probable class is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示 1 个概率较低的类别。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{count} less probable classes are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示 {count} 个概率较低的类别。</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
@@ -1547,12 +1547,12 @@ bare soil</translation>
         <location filename="../ui/engine_panel.py"/>
         <location filename="../ui/installed_engine.py"/>
         <source>Install...</source>
-        <translation type="unfinished"></translation>
+        <translation>安装...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Choose which engine, where, and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪种引擎、装在哪里并安装；需要几分钟</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1567,7 +1567,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读安装方法，包括离线安装</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1587,54 +1587,56 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎未安装（光谱知识约需下载 150 MB，加上 CLIP 和训练为 500 MB）。没有引擎时表格和绘制也可用。</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Spectral Prompts was uninstalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts 已卸载</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>What it installed is still there ({size}):
 {folders}
 Remove that as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>它所安装的内容仍在 ({size})：
+{folders}
+也要删除吗？</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>The engine and the weights of Spectral Prompts were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts 的引擎和权重已删除。</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <location filename="../ui/guide.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral Prompts: install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts：安装引擎</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1652,93 +1654,93 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎是独立的 Python 环境。不在 QGIS 中安装任何内容，删除后不留任何内容。软件包来自 Python 软件包索引，版本和校验和固定；不发送您的任何内容。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Basic: maps from words, accuracy, spectra ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>基本：用文字制图、精度、光谱 ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral knowledge: works offline and without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱知识：离线工作，不需要显卡</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Full: also CLIP, training and objects ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>完整：另有 CLIP、训练和对象 ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Adds torch, CLIP and a sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>增加 torch、CLIP 和句子编码器</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>for an NVIDIA graphics card ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 NVIDIA 显卡 ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎文件夹</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>On this computer's own disk, if you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>如可选择，请放在本机自己的磁盘上</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Offline, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>离线、其他 Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 文件夹</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>来自网络</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有网络的计算机：由另一台计算机上处理工具箱中的“安装引擎”填充的文件夹（要做什么：wheels）。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python to install the engine with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于安装引擎的 Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>自动查找</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>64 位的 Python 3.10 至 3.14；只用于创建环境</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install again even if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>即使已有也重新安装</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1750,42 +1752,42 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>What was done so far, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止所做的，逐行显示</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 13；需要 NVIDIA 驱动 580 或更新</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Only the full engine can use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>只有完整引擎才能使用显卡</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Fetch and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>获取并安装；需要几分钟</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Stop; nothing half-made is left</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；不留下未完成的内容</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台继续</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1802,104 +1804,104 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{free} free there; {needed} are needed while it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里可用 {free}；安装时需要 {needed}。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Cancelled: nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：没有安装任何内容。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已安装并可用。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed, but {path} is used, which is named in the options or in the environment variable SPECTRAL_PROMPTS_PYTHON: clear that to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已安装，但使用的是选项或环境变量 SPECTRAL_PROMPTS_PYTHON 中指定的 {path}：请将其清空以使用新引擎。</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {download}，占用磁盘 {disk}</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>删除...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Where the environment and the log of its set-up lie</source>
-        <translation type="unfinished"></translation>
+        <translation>环境及其安装日志所在位置</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Update...</source>
-        <translation type="unfinished"></translation>
+        <translation>更新...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>更改...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>It is being installed; show how far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在安装；显示进度</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Choose which engine, where, and install it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪种引擎、装在哪里并安装</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Delete the environment and everything fetched for it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除环境及为其获取的全部内容</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装任何内容</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除引擎吗（{folder} 中的 {size}）？分类图、模型和权重会保留。</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>The plugin's own engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自己的引擎未安装。</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>基本</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Installed: {tier}, Python {python}, {size}, {date}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装：{tier}，Python {python}，{size}，{date}，位于 {folder}</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>This version of the plugin comes with newer packages: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的插件带有更新的软件包：请更新。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1914,7 +1916,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息已在剪贴板上：请粘贴到您的报告中。不含您的用户名和主文件夹路径。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1934,7 +1936,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>将消息、日志、上次作业、设置和版本作为文本复制，用于报告。不含您的用户名和主文件夹路径。</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1944,12 +1946,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2055,7 +2057,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP 权重的存放位置，每个文件几百 MB。通过下面的列表、处理工具箱中的“获取权重”或首次需要时获取。</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2261,7 +2263,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} 对象</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
@@ -2463,7 +2465,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>1 sample selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择 1 个样本。</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
@@ -2638,7 +2640,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 相同的多边形放在一起：这些分组中约 {share} % 不参与训练，之后再分类。</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
@@ -2733,7 +2735,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 more pair is hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 对难以区分</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
@@ -2798,32 +2800,32 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>whole polygons, as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>整个多边形，作为对象</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明哪些多边形属于同一事物的字段：树、田块、批次。它们不会既用于学习又用于测试；没有此字段则每个多边形独立。</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>segments of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格的分割单元</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>要赋予类别的多边形图层；没有则将整个栅格分割为由相似像素组成的分割单元</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素：学习样本的每个像素，结果为分类图。整个多边形：每个都是一个对象，如树冠、田块或屋顶，结果为多边形图层。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个样本随之更改：'{before}' 现为 '{after}'，图层中也是。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2833,7 +2835,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{layer}' 中的 1 个样本仍叫 '{before}'，不参与训练：图层没有更改。</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2918,7 +2920,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>总体精度：留出的对象中类别正确的比例。Kappa：超出偶然的一致性，最大为 1。大对象和小对象同等计算。</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2958,12 +2960,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out objects</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的对象</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out groups of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的对象组</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -3155,7 +3157,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Points have no extent: objects need a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>点没有面积：对象需要多边形图层。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3227,7 +3229,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学习(&amp;L)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3237,12 +3239,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;G)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>分类(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3277,7 +3279,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>分类对象(&amp;C)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3287,7 +3289,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Give each polygon of the layer chosen, or each segment of the raster, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选图层的每个多边形或栅格的每个分割单元赋予类别</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3307,118 +3309,118 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未校验</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>partly fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>部分获取</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>part of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎的一部分</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Its checksum has not been compared yet; 'Verify' does</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未比对其校验和；“校验”可进行比对</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Download' goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>“下载”会从断点继续</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Not what it should be: delete it and download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>不是应有的内容：请删除后重新下载</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Installed with the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>随引擎的软件包安装</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import file...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件...</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>校验</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import weights</source>
-        <translation type="unfinished"></translation>
+        <translation>导入权重</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (*.pt *.ckpt *.pth *.bin *.safetensors);;全部文件 (*)</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete {names} ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {names} ({size}) 吗？</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete weights</source>
-        <translation type="unfinished"></translation>
+        <translation>删除权重</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 尚不存在。</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。下次从此处继续下载。</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3428,72 +3430,72 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；下次从此处继续下载</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Wait until what is going has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待正在进行的操作结束</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>下载选中的文件</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Take a file that you have; it is recognised by its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>取用您已有的文件；按校验和识别</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Read the selected files, or all, and compare their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>读取选中的或全部文件，并比对校验和</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已有的文件</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Remove the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的文件</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The engine has not said yet where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎尚未说明文件夹的位置</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Never download' is on</source>
-        <translation type="unfinished"></translation>
+        <translation>“从不下载”已开启</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选择文件</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The selected files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文件已有</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
