@@ -6,791 +6,800 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Classify with text prompts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar com prompts de texto...</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Make a class map of a raster from class names</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um mapa de classes de um raster a partir de nomes de classe</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <location filename="../ui/messages.py"/>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
         <source>Copy versions, engine, settings and the last job as text for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versões, motor, ajustes e a última tarefa como texto para um relatório</translation>
+    </message>
+    <message>
+        <location filename="../plugin.py"/>
+        <location filename="../ui/engine_panel.py"/>
+        <source>Guide...</source>
+        <translation>Guia...</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Areas of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas das classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conf.</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Unchecked classes are transparent on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes desmarcadas são transparentes no mapa</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mapped area, in pixels where the raster has no reference system, and its share</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mapeada, em pixels se o raster não tem sistema de referência, e sua proporção</translation>
     </message>
     <message>
         <location filename="../ui/classes/area_view.py"/>
         <source>Mean confidence of the class's pixels, 0 to 1: compares classes with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança média dos pixels da classe, de 0 a 1: compara as classes entre si</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todas as classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Add {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/class_list.py"/>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Paste classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Prompt sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Import classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Text, one class a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, uma classe por linha</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Export classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>The classes were written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes foram gravadas em {path}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Classes of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de {title}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>{count} classes of {title} took the place of {before}; undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes de {title} tomaram o lugar de {before}; desfazer as traz de volta.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_actions.py"/>
         <source>Colours from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>This class has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta classe não tem nome: dê um a ela.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Another class has the name '{name}', too (case and blanks do not tell classes apart): rename or delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra classe também tem o nome “{name}” (maiúsculas e espaços não distinguem as classes): renomeie ou exclua uma das duas.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir classe “{name}”</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Delete {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Move class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover classe “{name}”</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Rename class</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change description</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar descrição</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>A class value must be between 1 and {most}, found {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor de uma classe deve estar entre 1 e {most}, encontrado: {value}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>The value {value} belongs to the class '{name}': choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor {value} pertence à classe “{name}”: escolha outro.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change value</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar valor</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_list.py"/>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar cor</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste...</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Paste a list of classes, one a line, from a text or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar uma lista de classes, uma por linha, de um texto ou de uma planilha</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Start from a set of classes that comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com um grupo de classes que vem com o complemento</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import, export, colours and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar, exportar, cores e mais</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Read classes from a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler classes de um conjunto de prompts ou arquivo de texto</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Write the classes to a prompt set or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar as classes em um conjunto de prompts ou arquivo de texto</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Colours of all from a ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores de todas por um gradiente</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer as traz de volta</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/class_table.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the current class looks like, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é a classe atual, em suas próprias palavras</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of the current class</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição da classe atual</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours of this ramp, from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todas as classes cores deste gradiente, da primeira à última</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>There are no colour ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há gradientes de cores</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Make one in Settings &gt; Style manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um em Configurações &gt; Gerenciador de estilos.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher cor...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What the class looks like, in your own words; used when a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Como é a classe, em suas próprias palavras; usado quando um modelo é treinado</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Choose a class in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes uma classe na tabela.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Description of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select a class first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes uma classe.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe já é a primeira.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>The class is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe já é a última.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/classes/descriptions.py"/>
         <source>There are no classes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há classes.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Add a class below the current one (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma classe abaixo da atual (Ins)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Delete the selected classes (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir as classes selecionadas (Del)</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move up (Ctrl+Up); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima (Ctrl+Cima); os valores ficam com suas classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Move down (Ctrl+Down); values stay with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo (Ctrl+Baixo); os valores ficam com suas classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Undo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Redo: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: {text}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para refazer.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>What classes look like, in the words of a language model of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Como são as classes, nas palavras de um modelo de linguagem à sua escolha</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_panel.py"/>
         <source>Give all classes colours from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todas as classes cores de uma ponta à outra</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Value of the class in the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor da classe no mapa de classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor da classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Name of the class; its words are what is looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da classe; são suas palavras que são procuradas</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Synonyms and other ways to say the class, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinônimos e outras formas de dizer a classe, separados por vírgulas</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Maps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The known materials the class is taken for, with their weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Os materiais conhecidos pelos quais a classe é tomada, com suas proporções</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Longer text about the class, for training from samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto mais longo sobre a classe, para treinar com amostras</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Colour {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor {color}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}, chosen by the program; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}, escolhida pelo programa; clique duas vezes para escolher outra</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{color}; double-click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{color}; clique duas vezes para escolher outra</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>No synonyms: the name alone is looked for. Separate several by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sinônimos: só o nome é procurado. Separe vários por vírgulas.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>The classification engine is not there to tell what this means.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não está aí para dizer o que isto significa.</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Looking up what this means...</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que isto significa...</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Nearest: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais próximos: {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{weight} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>Without a meaning for spectra: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem significado para espectros: {words}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>nada parecido: {names}?</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>nothing close: name it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>nada parecido: dê outro nome</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{name} {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {weight}</translation>
     </message>
     <message>
         <location filename="../ui/classes/class_table.py"/>
         <source>{materials} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{materials} e mais {count}</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/delegates.py"/>
         <source>synonyms, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>sinônimos, separados por vírgulas</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrições</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Copy instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar instruções para descrições</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Paste descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar descrições</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar descrições...</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que apresenta a qualquer modelo de linguagem seu sensor e suas classes, e o que escrever de cada uma; o complemento não envia nada</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take the answer of a language model from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar da área de transferência a resposta de um modelo de linguagem</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar descrições de um arquivo: Markdown com um título por classe, ou JSON</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>The classification engine is missing; the panel below says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o motor de classificação; o painel abaixo diz o que fazer.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>Choose the raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes o raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem um arquivo que o motor possa ler: salve-o como arquivo, ou use “Instruções para descrições” na caixa de ferramentas de processamento.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As instruções estão na área de transferência (classes: {count}). Cole-as em um modelo de linguagem à sua escolha, copie a resposta e escolha aqui “Colar descrições”.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The clipboard holds no text: copy the answer of the language model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência não contém texto: copie antes a resposta do modelo de linguagem.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de transferência</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Load descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar descrições</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrições de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>1 class has a description from {name} now; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 classe tem agora uma descrição de {name}; desfazer a retira.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{count} classes have a description from {name} now; undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes têm agora uma descrição de {name}; desfazer as retira.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Nothing is said there of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é dito ali de {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Not among the classes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não estão entre as classes: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e mais {count}</translation>
     </message>
     <message>
         <location filename="../ui/classes/display.py"/>
         <source>Stretch the colours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realçar as cores de {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/dock.py"/>
         <location filename="../ui/docks.py"/>
         <source>Classes and prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes e prompts</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Known scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas conhecidas</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>No libraries were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma biblioteca foi encontrada</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>The folder {path} holds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {path} não contém nenhuma.</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Start from these {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com estas {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>They take the place of the classes in the table; undo brings back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas tomam o lugar das classes da tabela; desfazer as traz de volta</translation>
     </message>
     <message>
         <location filename="../ui/classes/libraries.py"/>
         <source>Add this class to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar esta classe à tabela</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar. Quote what holds one of these signs. A saved prompt set (JSON) can be pasted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma classe por linha: um nome e, se quiser, sinônimos depois de dois-pontos e uma cor depois de uma barra. Coloque entre aspas o que contém um desses sinais. Um conjunto de prompts salvo (JSON) também pode ser colado.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes, uma por linha</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>water: lake, river | #1f78b4
 forest
 bare soil</source>
-        <translation type="unfinished"></translation>
+        <translation>water: lake, river | #1f78b4
+forest
+bare soil</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>&amp;Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Substituir tudo</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{names}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}; e mais {count}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>1 class: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 classe: {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>{count} classes: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes: {names}</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Nothing to add yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para adicionar ainda.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Write or paste at least one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva ou cole pelo menos uma classe.</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Add these classes below those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar estas classes abaixo das da tabela</translation>
     </message>
     <message>
         <location filename="../ui/classes/paste_dialog.py"/>
         <source>Put these classes in place of those in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar estas classes no lugar das da tabela</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>All of the raster, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o raster, {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows no part of the raster: zoom to it, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não mostra nenhuma parte do raster: aproxime até ele, ou escolha o raster inteiro.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The part the map shows, {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte que o mapa mostra, {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The map shows none of the selected polygons: zoom to them for a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não mostra nenhum dos polígonos selecionados: aproxime até eles para uma pré-visualização.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>1 selected polygon of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 polígono selecionado de {name}, em um retângulo de {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{count} selected polygons of {name}, in a rectangle of {size} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} polígonos selecionados de {name}, em um retângulo de {size} pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The selected polygons lie outside the raster: select others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos selecionados estão fora do raster: selecione outros.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>No polygons are selected: select some in a polygon layer, or choose another part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum polígono está selecionado: selecione alguns em uma camada de polígonos, ou escolha outra parte.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>The coordinates cannot be brought into the raster's reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>As coordenadas não podem ser levadas ao sistema de referência do raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/region.py"/>
         <source>{columns} x {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
+        <location filename="../ui/messages.py"/>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -800,168 +809,168 @@ bare soil</source>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the layer's colours and other properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as cores e outras propriedades da camada</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Solo</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Show the class chosen in the list alone; choose another to look at that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar somente a classe escolhida na lista; escolha outra para ver só essa</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>How much of the other classes is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se vê das outras classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Confidence compares the classes with each other; it is no accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confiança compara as classes entre si; não é uma precisão.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Result: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: {name}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Open the page with map, areas, materials and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página com mapa, áreas, materiais e avisos</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The report is not there (any more): classify again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não está (ou não está mais) aí: classifique de novo para fazer um.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>Mean confidence {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança média {value}</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>{share} of the pixels resemble none of the classes: one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dos pixels não se parecem com nenhuma das classes: talvez falte uma.</translation>
     </message>
     <message>
         <location filename="../ui/classes/result_panel.py"/>
         <source>The layer is no longer shown by its classes: give it paletted colours first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não é mais mostrada por suas classes: dê antes cores de paleta a ela.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/result_layers.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/engine_panel.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classify with text prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar com prompts de texto</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Visible extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão visível</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The part of the raster the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do raster que o mapa mostra</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster inteiro</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Every pixel of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pixels do raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos selecionados</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/install_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>Choose a raster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes um raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>The raster cannot be read: check that its file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não pode ser lido: verifique se o arquivo está aí.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>A run is going: wait for it, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processamento está em andamento: espere, ou cancele-o.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>There are no classes yet: add at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há classes: adicione pelo menos duas.</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Classify the visible extent (of selected polygons, what is visible of them) at the screen's resolution, in seconds: coarse pixels, without refinement; with spectral knowledge where the source is automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar a extensão visível (dos polígonos selecionados, o que é visível deles) na resolução da tela, em segundos: pixels grossos, sem refinamento; com conhecimento espectral se a fonte é automática</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Make the class map and its confidence as layers, and a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o mapa de classes e sua confiança como camadas, e um relatório</translation>
     </message>
     <message>
         <location filename="../ui/classes/run_panel.py"/>
         <source>Only pixels whose centre lies in a selected polygon: of the active layer, else of the first layer with selected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pixels cujo centro está em um polígono selecionado: da camada ativa, senão da primeira camada com polígonos selecionados</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The hyperspectral or multispectral raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster hiperespectral ou multiespectral a classificar</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
@@ -969,1546 +978,1654 @@ bare soil</source>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What is known of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe do raster</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Open a page with all that was understood of the raster, band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma página com tudo o que foi entendido do raster, banda por banda</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor verdadeira</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show the raster in the bands nearest to red, green and blue light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o raster nas bandas mais próximas da luz vermelha, verde e azul</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Show near infrared, red and green as red, green and blue: plants are red</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar infravermelho próximo, vermelho e verde como vermelho, verde e azul: plantas são vermelhas</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The colours could not be set: the raster's values could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores não puderam ser definidas: os valores do raster não puderam ser lidos.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Choose a raster of many bands, or add one to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um raster de muitas bandas, ou adicione um ao projeto.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands; the engine would tell more</source>
-        <translation type="unfinished"></translation>
+        <source>{bands}; the engine would tell more</source>
+        <translation>{bands}; o motor diria mais</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
-        <location filename="../ui/classes/scene_text.py"/>
-        <source>{count} bands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/classes/scene_panel.py"/>
-        <source>{count} bands, reading more...</source>
-        <translation type="unfinished"></translation>
+        <source>{bands}, reading more...</source>
+        <translation>{bands}, lendo mais...</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>Bands that are not used. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que não são usadas. {reasons}</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What was understood of the raster; the button above opens all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi entendido do raster; o botão acima abre tudo</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>What to know before trusting a map</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saber antes de confiar em um mapa</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster has no bands near these wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem bandas perto destes comprimentos de onda.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The layer has no file of its own: nothing can be said about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem arquivo próprio: nada pode ser dito dela.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <location filename="../ui/classes/why.py"/>
         <source>The classification engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster does not tell its wavelengths: no band is known to be red.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não informa seus comprimentos de onda: não se sabe que banda é vermelha.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The classification engine, which reads the wavelengths, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação, que lê os comprimentos de onda, não está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_panel.py"/>
         <source>The raster is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster ainda está sendo lido.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{low} to {high} nm</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} nm</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>no wavelengths</source>
-        <translation type="unfinished"></translation>
+        <translation>sem comprimentos de onda</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} bad</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} defeituosas</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>nodata {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dado {value}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>1 band</source>
+        <translation>1 banda</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>{count} bands</source>
+        <translation>{count} bandas</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>No coordinate reference system: areas will be given in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem sistema de referência de coordenadas: as áreas serão dadas em pixels.</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{count} more in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {count} no relatório</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>defeituosa</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>{reason}: {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {bands}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance x {factor}</source>
+        <translation>reflectância x {factor}</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance</source>
+        <translation>reflectância</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>digital numbers</source>
+        <translation>números digitais</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>reflectance, scaled band by band</source>
+        <translation>reflectância, escalada banda por banda</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>transparency</source>
+        <translation>transparência</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>marked bad</source>
+        <translation>marcada como defeituosa</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no wavelength</source>
+        <translation>sem comprimento de onda</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>water absorption</source>
+        <translation>absorção da água</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/scene_text.py"/>
+        <source>no reflected sunlight</source>
+        <translation>sem luz solar refletida</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecimento espectral</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>CLIP, which looks at a colour picture</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP, que olha uma imagem em cores</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Spectral knowledge and CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecimento espectral e CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Network trained on the scene (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede treinada na cena (minutos)</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Scene statistics (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatística da cena (segundos)</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_fields.py"/>
         <source>Automatic: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: {source}</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Refinement and advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamento e avançado</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Settings that most maps do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de que a maioria dos mapas não precisa</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>How the network that knows words and pictures looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Como olha a rede que conhece palavras e imagens</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>as set above</source>
-        <translation type="unfinished"></translation>
+        <translation>como definido acima</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para resultados</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos temporários</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Class map, confidence and report are kept in this folder. Left empty they are temporary: QGIS deletes them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de classes, confiança e relatório são guardados nesta pasta. Deixada vazia, são temporários: o QGIS os exclui ao fechar.</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>One band a class; large on large rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma banda por classe; grande em rasters grandes</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>What the source alone says, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a fonte sozinha diz, para comparar</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Keep results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados em</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also a raster of all class probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Também um raster das probabilidades de todas as classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/settings_panel.py"/>
         <source>Also the map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Também o mapa antes do refinamento</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pixels</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <location filename="../ui/classes/summary.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>Move {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {count} classes</translation>
     </message>
     <message>
         <location filename="../ui/classes/table_view.py"/>
         <source>No classes yet. Add one with + and type its name, paste a list, or start from a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há classes. Adicione uma com + e digite seu nome, cole uma lista ou comece com uma biblioteca.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>The layer has no file of its own, so single pixels cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada não tem arquivo próprio, por isso não se pode perguntar sobre pixels isolados.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>Click a pixel on the map to see its spectrum and why it gets its class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em um pixel no mapa para ver seu espectro e por que recebe sua classe</translation>
     </message>
     <message>
         <location filename="../ui/classes/why.py"/>
         <source>This place lies outside the raster's coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar está fora das coordenadas do raster.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Close this strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta faixa</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Looking at the pixel...</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando o pixel...</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Why this class?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que esta classe?</translation>
+    </message>
+    <message>
+        <location filename="../ui/classes/why_strip.py"/>
+        <source>1 less probable class is not shown.</source>
+        <translation>1 classe menos provável não é mostrada.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{count} less probable classes are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} classes menos prováveis não são mostradas.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Thick: the pixel. Dashed: the material of each class that comes closest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha grossa: o pixel. Tracejado: de cada classe, o material que chega mais perto.</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>No pixel there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pixel aqui</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>Row {row}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {row}, coluna {column}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{place}: {name} {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {name} {share}</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>{name} ({material})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({material})</translation>
     </message>
     <message>
         <location filename="../ui/classes/why_strip.py"/>
         <source>the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>o pixel</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>{title} is still running while its project is closed. Stop it, or let it finish and show its result in the project that is open then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ainda está em andamento enquanto seu projeto é fechado. Parar, ou deixar terminar e mostrar o resultado no projeto que estiver aberto então?</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../ui/closing.py"/>
         <source>Let it finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar terminar</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which classes are named and a raster is classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o painel em que as classes são nomeadas e um raster é classificado</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras</translation>
     </message>
     <message>
         <location filename="../ui/docks.py"/>
         <source>Show the dock in which samples are drawn and a model is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o painel em que amostras são desenhadas e um modelo é treinado</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
+        <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named in the environment variable SPECTRAL_PROMPTS_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado na variável de ambiente SPECTRAL_PROMPTS_PYTHON</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>named above</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado acima</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>the plugin's own</source>
-        <translation type="unfinished"></translation>
+        <translation>o do próprio complemento</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>QGIS's own</source>
-        <translation type="unfinished"></translation>
+        <translation>o do próprio QGIS</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o motor</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Starts the engine with what is chosen above, and says what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia o motor com o que está escolhido acima e diz o que foi encontrado</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>In use: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso: {path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>The engine is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor está sendo iniciado</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Looking at {path}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando {path}...</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Found: Python {version}, {origin}, at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: Python {version}, {origin}, em {path}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Maps from words: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas a partir de palavras: sim</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training and networks: yes (torch {version})</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento e redes: sim (torch {version})</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: sim</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>CLIP: no, the package open_clip_torch is missing</source>
+        <translation>CLIP: não, falta o pacote open_clip_torch</translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_check.py"/>
+        <source>Missing: {packages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: {name}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>GPU: none that torch uses</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU: nenhuma que o torch use</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
+        <source>Training, networks and CLIP: no; missing: {packages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <location filename="../ui/installed_engine.py"/>
         <source>Install...</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Choose which engine, where, and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher qual motor e onde, e instalá-lo; alguns minutos</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Use my own Python...</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar meu próprio Python...</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Name a Python that has the engine's packages in the options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../ui/engine_panel.py"/>
-        <source>Guide...</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar nas opções um Python que tem os pacotes do motor</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler como é instalado, também sem conexão</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Say what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que foi procurado</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Look for the engine once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar o motor mais uma vez</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não está instalado (cerca de 150 MB para baixar para conhecimento espectral, 500 MB com CLIP e treinamento). Tabelas e desenho funcionam sem ele.</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Spectral Prompts was uninstalled</source>
+        <translation>O Spectral Prompts foi desinstalado</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>What it installed is still there ({size}):
+{folders}
+Remove that as well?</source>
+        <translation>O que ele instalou ainda está aí ({size}):
+{folders}
+Remover isso também?</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <location filename="../ui/farewell.py"/>
+        <source>The engine and the weights of Spectral Prompts were removed.</source>
+        <translation>O motor e os pesos do Spectral Prompts foram removidos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <location filename="../ui/guide.py"/>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral Prompts: install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts: instalar o motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/messages.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor é um ambiente Python próprio. Nada é instalado no QGIS, e removê-lo não deixa nada para trás. Os pacotes vêm do índice de pacotes do Python com versões e somas de verificação fixas; nada seu é enviado.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Basic: maps from words, accuracy, spectra ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Básico: mapas a partir de palavras, precisão, espectros ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral knowledge: works offline and without a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecimento espectral: funciona sem conexão e sem placa gráfica</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Full: also CLIP, training and objects ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo: também CLIP, treinamento e objetos ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Adds torch, CLIP and a sentence encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta torch, CLIP e um codificador de frases</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>for an NVIDIA graphics card ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>para uma placa gráfica NVIDIA ({size})</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Folder for the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para o motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>On this computer's own disk, if you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>No disco próprio deste computador, se puder escolher</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Offline, another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão, outro Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de wheels</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>da rede</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um computador sem rede: uma pasta que “Instalar o motor” da caixa de ferramentas de processamento encheu em outro (O que fazer: wheels).</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python to install the engine with</source>
-        <translation type="unfinished"></translation>
+        <translation>Python com que instalar o motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>procurado</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Python 3.10 a 3.14 de 64 bits; serve para fazer o ambiente, nada mais</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install again even if it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de novo mesmo que esteja aí</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>What was done so far, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito até agora, linha por linha</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA 13; precisa do driver da NVIDIA 580 ou mais novo</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Only the full engine can use a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o motor completo pode usar uma placa gráfica</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo instalado</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Fetch and install it; a few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar e instalar; alguns minutos</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo parado</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Stop; nothing half-made is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; nada pela metade fica</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It goes on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua em segundo plano</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Cancelling...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../ui/run_bar.py"/>
         <source>Starting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando...</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{free} free there; {needed} are needed while it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} livres ali; {needed} são necessários durante a instalação.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Cancelled: nothing was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: nada foi instalado.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor está instalado e funciona.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is installed, but {path} is used, which is named in the options or in the environment variable SPECTRAL_PROMPTS_PYTHON: clear that to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor está instalado, mas é usado {path}, indicado nas opções ou na variável de ambiente SPECTRAL_PROMPTS_PYTHON: limpe isso para usar o novo.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>{download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{download} para baixar, {disk} no disco</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Where the environment and the log of its set-up lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão o ambiente e o registro de sua instalação</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Update...</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Change...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar...</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>It is being installed; show how far</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sendo instalado; mostrar até onde chegou</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Choose which engine, where, and install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher qual motor e onde, e instalá-lo</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Delete the environment and everything fetched for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o ambiente e tudo o que foi baixado para ele</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Nothing is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está instalado</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o motor ({size} em {folder})? Mapas, modelos e pesos ficam.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>The plugin's own engine is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor do próprio complemento não está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation>básico</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Installed: {tier}, Python {python}, {size}, {date}, in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado: {tier}, Python {python}, {size}, {date}, em {folder}</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>This version of the plugin comes with newer packages: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do complemento vem com pacotes mais novos: atualize-o.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Show the log, which can be copied into a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o registro, que pode ser copiado em um relatório</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagnóstico está na área de transferência: cole-o em seu relatório. Seu nome de usuário e o caminho de sua pasta pessoal ficam de fora.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Spectral Prompts: details</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts: detalhes</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>There is no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há registro.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>What the engine wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o motor escreveu</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia mensagem, registro, última tarefa, ajustes e versões como texto para um relatório. Seu nome de usuário e o caminho de sua pasta pessoal ficam de fora.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de classificação</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Python for the classification engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Python para o motor de classificação</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the plugin's own, when installed</source>
-        <translation type="unfinished"></translation>
+        <translation>o do próprio complemento, quando instalado</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A Python 3.10 or newer with the engine's packages (numpy, scipy, rasterio, scikit-learn, ...). Left empty: the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Python 3.10 ou mais novo com os pacotes do motor (numpy, scipy, rasterio, scikit-learn, ...). Deixado vazio: o ambiente do próprio complemento.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>If there is none, try QGIS's own Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não houver nenhum, tentar o Python do QGIS</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only useful where the engine's packages are installed beside QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é útil onde os pacotes do motor estão instalados junto ao QGIS.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Rasters are read in parts so that this is not exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters são lidos em partes para que isto não seja ultrapassado.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os núcleos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Cores the engine may use; maps are the same with any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos que o motor pode usar; os mapas são os mesmos com qualquer número.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>na GPU se houver uma</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>no processador</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>on the GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>na GPU (CUDA)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Only networks (CLIP, refinement 'special') can run on a GPU, an NVIDIA one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só redes (CLIP, refinamento 'special') podem rodar em uma GPU, da NVIDIA.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python do motor</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de memória</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Networks run</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes rodam</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>Weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de redes</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Folder for the weights of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os pesos de redes</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the folder for application data</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta de dados de aplicativos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os pesos do CLIP são guardados, algumas centenas de MB por arquivo. Chegam aí pela lista abaixo, com “Baixar pesos” na caixa de ferramentas de processamento, ou quando são necessários pela primeira vez.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Never download</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca baixar</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>What is missing is refused; the message names the file and where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta é recusado; a mensagem diz o nome do arquivo e onde colocá-lo.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados confiáveis</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>os habituais</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>A file in PEM format, needed where a company's proxy signs web pages with a certificate of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo em formato PEM, necessário onde o proxy de uma empresa assina páginas da web com um certificado próprio.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos pesos</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>the system's</source>
-        <translation type="unfinished"></translation>
+        <translation>o do sistema</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
         <source>{proxy} (as in Options &gt; Network)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} (como em Opções &gt; Rede)</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de cada classe</translation>
     </message>
     <message>
         <location filename="../ui/plots/bars.py"/>
         <source>Probability of each class, given the classes listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidade de cada classe, dadas as classes da lista.</translation>
     </message>
     <message>
         <location filename="../ui/plots/canvas.py"/>
         <source>No plot: QGIS's Python lacks the package matplotlib. Everything else works. Install it (Debian and Ubuntu: python3-matplotlib) and start QGIS again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem gráfico: falta ao Python do QGIS o pacote matplotlib. Todo o resto funciona. Instale-o (Debian e Ubuntu: python3-matplotlib) e inicie o QGIS de novo.</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprimento de onda (nm)</translation>
     </message>
     <message>
         <location filename="../ui/plots/saving.py"/>
         <source>Band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da banda</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Point at a line, or use the arrow keys, to read its values. Right click saves the picture or its numbers. Grey: bands that are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para uma linha, ou use as setas do teclado, para ler seus valores. O clique direito salva a imagem ou seus números. Cinza: bandas que não são usadas.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No spectra to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há espectros para mostrar.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Loading the plot...</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o gráfico...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Plot of spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de espectros</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância por número da banda</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by band number</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor por número da banda</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Reflectance by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectância por comprimento de onda em nm</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Value by wavelength in nm</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor por comprimento de onda em nm</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{nm} nm (band {band})</source>
-        <translation type="unfinished"></translation>
+        <translation>{nm} nm (banda {band})</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda {band}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} em {place}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{name}: {value} ± {std} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value} ± {std} em {place}</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save as picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como imagem...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table (CSV)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar números como tabela (CSV)...</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar números</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para salvar.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>No plot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há gráfico.</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save plot as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar gráfico como imagem</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Pictures (*.png *.svg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.svg *.pdf)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Save numbers as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar números como tabela</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <location filename="../ui/plots/spectra.py"/>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pôde ser gravado: {reason}.</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} objects</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} objetos</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} classes</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} confiança</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} probabilidades</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <source>{raster} classes before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} classes antes do refinamento</translation>
     </message>
     <message>
         <location filename="../ui/result_layers.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Progress over all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso de todas as etapas</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <source>Stop the run; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o processamento; nada é gravado</translation>
     </message>
     <message>
         <location filename="../ui/run_bar.py"/>
         <location filename="../ui/weights_panel.py"/>
         <source>The run is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>O processamento está sendo parado</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>There is no Processing algorithm {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um algoritmo de processamento {name!r}.</translation>
     </message>
     <message>
         <location filename="../ui/runner.py"/>
         <location filename="../ui/setup_run.py"/>
         <source>The run ended without a result and without saying why; the log may tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processamento terminou sem resultado e sem dizer por quê; o registro talvez diga.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Classes and their samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes e suas amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>This class has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta classe não tem amostras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Select its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar suas amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Zoom to its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximar até suas amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear...</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>Its samples get the new name, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas amostras também recebem o novo nome</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_table.py"/>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {number}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds at most {most} letters, the class '{name}' has {count}: give the class a shorter name, or the samples a wider field.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” comporta no máximo {most} letras, a classe “{name}” tem {count}: dê à classe um nome mais curto, ou às amostras um campo mais largo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The class in row {row} has no name: give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A classe na linha {row} não tem nome: dê um a ela.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>class {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {value}</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds more than {most} different values: that is no class. Choose the field with the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” contém mais de {most} valores diferentes: isso não é uma classe. Escolha o campo com a classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>The field '{field}' holds {value}, class values are 1 to {most}: choose the field with the class, or number the classes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” contém {value}, valores de classe vão de 1 a {most}: escolha o campo com a classe, ou numere as classes de novo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/class_values.py"/>
         <source>Add classes of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as classes das amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <location filename="../ui/samples/object_choices.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>The classes of both docks; the selected one is drawn. Keys 1 to 9 select.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes dos dois painéis; a selecionada é desenhada. As teclas 1 a 9 selecionam.</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Samples drawn, also those that are not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras desenhadas, também as que ainda não foram salvas</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Pixels of the raster in these samples, of no other class and with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels do raster nestas amostras, de nenhuma outra classe e com dados</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>What to look at before training</source>
-        <translation type="unfinished"></translation>
+        <translation>O que olhar antes do treinamento</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem nome)</translation>
     </message>
     <message>
         <location filename="../ui/samples/counts_model.py"/>
         <source>Key {number} on the map selects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla {number} no mapa a seleciona.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Spectral Prompts: samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Spectral Prompts: amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Make a layer for samples with New, or choose a layer of polygons or points that has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma camada de amostras com Nova, ou escolha uma camada de polígonos ou pontos que tem uma classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Add classes with +, two at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione classes com +, pelo menos duas.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>Select a class, choose a tool, and draw on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma classe, escolha uma ferramenta e desenhe no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/dock.py"/>
+        <source>1 sample selected.</source>
+        <translation>1 amostra selecionada.</translation>
     </message>
     <message>
         <location filename="../ui/samples/dock.py"/>
         <source>{count} samples selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} amostras selecionadas.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region</source>
-        <translation type="unfinished"></translation>
+        <translation>Crescer região</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no class yet: add one with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma classe: adicione uma com +.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The samples are a layer of points: only points can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras são uma camada de pontos: nela só pontos podem ser desenhados.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Choose the raster that the samples lie on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes o raster em que estão as amostras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>The raster has no file of its own; save it as a GeoTIFF to grow regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem arquivo próprio; salve-o como GeoTIFF para crescer regiões.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Growing regions needs the classification engine, which is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crescer regiões precisa do motor de classificação, que falta.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Keys 1 to 9 pick the class, Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas 1 a 9 escolhem a classe, Esc termina.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Polygon: left click adds a corner, Backspace takes the last one back, right click or Enter finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígono: o clique esquerdo adiciona um vértice, Backspace tira o último, o clique direito ou Enter termina.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Rectangle: drag from corner to corner, or click both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retângulo: arraste de canto a canto, ou clique nos dois.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Point: a click takes the pixel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto: um clique pega o pixel ali.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Grow region: a click shows the like pixels around; change the angle to see more or fewer, right click or Enter takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crescer região: um clique mostra os pixels parecidos ao redor; altere o ângulo para ver mais ou menos, o clique direito ou Enter os pega.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>There is no pixel of '{name}' here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum pixel de “{name}” aqui.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels, cut off: it would be larger. A smaller angle keeps it to what looks alike. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Região de {pixels} pixels, cortada: seria maior. Um ângulo menor a limita ao que se parece. O clique direito a pega, Esc a descarta.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of 1 pixel. A larger angle takes more. Right click takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Região de 1 pixel. Um ângulo maior pega mais. O clique direito a pega.</translation>
     </message>
     <message>
         <location filename="../ui/samples/drawing.py"/>
         <source>Region of {pixels} pixels. Right click takes it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Região de {pixels} pixels. O clique direito a pega, Esc a descarta.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source> rad</source>
-        <translation type="unfinished"></translation>
+        <translation> rad</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Spectral angle for growing regions, in radians</source>
-        <translation type="unfinished"></translation>
+        <translation>Ângulo espectral para crescer regiões, em radianos</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Grow region: how unlike a pixel's spectrum may be to that of the place clicked, as an angle in radians; 0 is the same shape whatever the brightness, 0.05 looks alike, 0.2 takes in neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Crescer região: o quanto o espectro de um pixel pode diferir do espectro do lugar clicado, como ângulo em radianos; 0 é a mesma forma com qualquer brilho, 0.05 se parece, 0.2 inclui vizinhos</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Add a class, in both docks</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma classe, nos dois painéis</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Select samples first, with QGIS's selection tools or from the table's menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes amostras, com as ferramentas de seleção do QGIS ou pelo menu da tabela.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está salvo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Save the samples; until then they are only in QGIS's edit buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as amostras; até lá estão só no buffer de edição do QGIS</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Delete the selected samples ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir as amostras selecionadas ({count})</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Give the selected samples ({count}) the class '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar às amostras selecionadas ({count}) a classe “{name}”</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos inteiros</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>whole polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos inteiros</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blocos</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>pixels (optimistic)</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels (otimista)</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
@@ -2617,6 +2734,11 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
+        <source>1 more pair is hard to tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,7 +2824,17 @@ bare soil</source>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
+        <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/renames.py"/>
+        <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3062,6 +3194,16 @@ bare soil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>{classified} of {objects} objects got a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/samples/training.py"/>
+        <source>Mean confidence {confidence}; the fainter, the less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
         <translation type="unfinished"></translation>
@@ -3278,6 +3420,11 @@ bare soil</source>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
+        <source>Known once a download has begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3794,7 +3941,7 @@ The raster may be another one than the model learned from: bands are matched by 
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
+        <source>How many did not: without a pixel that has data, or not sure enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,7 +4306,7 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
-        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
+        <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4978,6 +5125,16 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Words beside few samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings of the probe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5135,7 +5292,7 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
