@@ -15,6 +15,7 @@ from engine.jobs import TrainObjects
 from engine.objects.classifier import ObjectClassifier
 from engine.objects.settings import object_settings
 from engine.output import ClassInfo
+from engine.pipelines import object_reading, object_training
 from engine.pipelines.object_reading import read_labelled
 from engine.pipelines.object_training import ObjectLearner, stand_ins
 from engine.pipelines.train_objects import alike
@@ -229,10 +230,22 @@ def test_descriptions_come_from_a_file(easy, polygons, tmp_path):
     assert model(tmp_path).metadata["classes"][0]["text_source"] == "the file said.md"
 
 
-def test_the_wording_is_chosen_on_training_objects(easy, polygons, tmp_path):
+def test_the_wording_is_chosen_on_training_objects(easy, polygons, tmp_path, monkeypatch):
+    monkeypatch.setattr(object_training, "_LEAST_HELD_BACK", 3)
     result = train(easy, polygons, tmp_path, prompts=PROMPTS, wording="auto")
     assert result.values["wording"] in ("description", "name", "all")
     assert "was chosen because its loss on training objects held back" in page(tmp_path)
+    first = model(tmp_path).metadata["objects"]["training"][0]["history"][0]
+    assert first["validation_loss"] is not None
+
+
+def test_few_objects_held_back_decide_nothing(easy, polygons, trained, tmp_path):
+    """Three objects tell no epoch from the next: all epochs are done, and no wording is chosen."""
+    for one in model(trained[1]).metadata["objects"]["training"]:
+        assert one["stopped"] == "all epochs were done" and len(one["history"]) == 6
+        assert one["history"][0]["validation_loss"] is None
+    told = refusal(easy, polygons, tmp_path, prompts=PROMPTS, wording="auto")
+    assert "fewer than 20 could be held back" in told and not list(tmp_path.iterdir())
 
 
 def test_classes_described_alike_are_told():
@@ -336,8 +349,6 @@ def test_a_raster_of_one_value_teaches_nothing(field, tmp_path):
 
 
 def test_large_objects_are_cropped_to_the_memory_budget(easy, polygons, tmp_path, monkeypatch):
-    from engine.pipelines import object_reading
-
     monkeypatch.setattr(object_reading, "_SHARE", 18 * 9 * 20 * 4 / 2**20 / 100)
     monkeypatch.setattr(object_reading, "_LEAST_PIXELS", 4)
     result = train(easy, polygons, tmp_path, memory_mb=600)
@@ -349,22 +360,19 @@ def test_large_objects_are_cropped_to_the_memory_budget(easy, polygons, tmp_path
 # -- cancel -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("share", [0.0, 0.3, 0.6, 0.9, 1.0])
-def test_cancelled_at_any_moment_nothing_is_left(easy, polygons, tmp_path, share):
-    asked, stop = [], None
+@pytest.mark.parametrize("stage", [1, 2, 3, 4, 5])
+def test_cancelled_in_any_stage_nothing_is_left(easy, polygons, tmp_path, stage):
+    """Reading, encoding, one fold, the other, training on all."""
+    reached = []
 
-    def cancelled():
-        asked.append(1)
-        return stop is not None and len(asked) >= stop
+    def on_report(report):
+        if report.number >= stage:
+            reached.append(report.number)
 
-    train(easy, polygons, tmp_path, Progress(cancelled=cancelled), folds=2)
-    for path in tmp_path.iterdir():
-        path.unlink()
-    stop = max(int(share * len(asked)), 1)
-    asked.clear()
+    progress = Progress(on_report=on_report, cancelled=lambda: bool(reached))
     with pytest.raises(CancelledError):
-        train(easy, polygons, tmp_path, Progress(cancelled=cancelled), folds=2)
-    assert len(asked) == stop and not list(tmp_path.iterdir())
+        train(easy, polygons, tmp_path, progress, folds=2)
+    assert set(reached) == {stage} and not list(tmp_path.iterdir())
 
 
 def test_options_reach_the_classifier(easy, polygons, tmp_path):
