@@ -520,6 +520,15 @@ def test_what_is_refused_before_an_engine_starts(scene, polygons, in_memory, tmp
     assert not list(tmp_path.glob("*.spm")) and not list(tmp_path.glob("o.gpkg"))
 
 
+def test_descriptions_of_other_classes(engine, provider, scene, polygons, tmp_path):
+    (tmp_path / "words.md").write_text("# Rock\n\nHard.\n", encoding="utf-8")
+    given = {**QUICK, "INPUT": str(scene), "POLYGONS": str(polygons), "CLASS_FIELD": "kind"}
+    given.update(DESCRIPTIONS=str(tmp_path / "words.md"), MODEL=str(tmp_path / "m.spm"))
+    with pytest.raises(QgsProcessingException, match=r"No section of words.md \('Rock'\)"):
+        processing.run(TRAIN, given)
+    assert not (tmp_path / "m.spm").exists()
+
+
 def test_models_of_another_kind(trained, scene, polygons, tmp_path):
     other = "spectralprompts:classifywithmodel"
     with pytest.raises(QgsProcessingException, match="[Cc]lassify objects|classifyobjects"):
