@@ -22,7 +22,7 @@
     <message>
         <location filename="../plugin.py"/>
         <source>Copy versions, engine, settings and the last job as text for a report</source>
-        <translation>Copiar versões, motor, ajustes e a última tarefa como texto para um relatório</translation>
+        <translation>Copiar versões, motor, configurações e a última tarefa como texto para um relatório</translation>
     </message>
     <message>
         <location filename="../plugin.py"/>
@@ -562,17 +562,17 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Text that tells any language model about your sensor and classes, and what to write of each; nothing is sent by the plugin</source>
-        <translation>Texto que apresenta a qualquer modelo de linguagem seu sensor e suas classes, e o que escrever de cada uma; o complemento não envia nada</translation>
+        <translation>Texto que informa a qualquer modelo de linguagem seu sensor e suas classes, e o que escrever de cada uma; o complemento não envia nada</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take the answer of a language model from the clipboard</source>
-        <translation>Pegar da área de transferência a resposta de um modelo de linguagem</translation>
+        <translation>Obter a resposta de um modelo de linguagem da área de transferência</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Take descriptions from a file: Markdown with a heading for each class, or JSON</source>
-        <translation>Pegar descrições de um arquivo: Markdown com um título por classe, ou JSON</translation>
+        <translation>Obter descrições de um arquivo: Markdown com um título por classe, ou JSON</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -589,12 +589,12 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The raster has no file that the engine can look at: save it as one, or use 'Instructions for descriptions' in the Processing toolbox.</source>
-        <translation>O raster não tem um arquivo que o motor possa ler: salve-o como arquivo, ou use “Instruções para descrições” na caixa de ferramentas de processamento.</translation>
+        <translation>O raster não tem um arquivo que o motor possa ler: salve-o como arquivo ou use 'Instruções para descrições' na caixa de ferramentas de processamento.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>The instructions are on the clipboard (classes: {count}). Paste them into a language model of your choice, copy its answer, and choose 'Paste descriptions' here.</source>
-        <translation>As instruções estão na área de transferência (classes: {count}). Cole-as em um modelo de linguagem à sua escolha, copie a resposta e escolha aqui “Colar descrições”.</translation>
+        <translation>As instruções estão na área de transferência (classes: {count}). Cole-as em um modelo de linguagem à sua escolha, copie a resposta e escolha aqui 'Colar descrições'.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -619,22 +619,22 @@
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>1 class has a description from {name} now; undo takes it back.</source>
-        <translation>1 classe tem agora uma descrição de {name}; desfazer a retira.</translation>
+        <translation>1 classe agora tem uma descrição de {name}; desfazer a retira.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>{count} classes have a description from {name} now; undo takes them back.</source>
-        <translation>{count} classes têm agora uma descrição de {name}; desfazer as retira.</translation>
+        <translation>{count} classes agora têm uma descrição de {name}; desfazer as retira.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Nothing is said there of {names}.</source>
-        <translation>Nada é dito ali de {names}.</translation>
+        <translation>Nada é dito ali sobre {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
         <source>Not among the classes: {names}.</source>
-        <translation>Não estão entre as classes: {names}.</translation>
+        <translation>Não está entre as classes: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/classes/descriptions.py"/>
@@ -1139,12 +1139,12 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>digital numbers</source>
-        <translation>números digitais</translation>
+        <translation>números digitais (ND)</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>reflectance, scaled band by band</source>
-        <translation>reflectância, escalada banda por banda</translation>
+        <translation>reflectância, com escala por banda</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1169,7 +1169,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
         <source>water absorption</source>
-        <translation>absorção da água</translation>
+        <translation>absorção por água</translation>
     </message>
     <message>
         <location filename="../ui/classes/scene_text.py"/>
@@ -1567,7 +1567,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>Read how it is installed, offline, too</source>
-        <translation>Ler como é instalado, também sem conexão</translation>
+        <translation>Ler como se instala, também offline</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -1587,19 +1587,19 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_panel.py"/>
         <source>The classification engine is not installed (about 150 MB to download for spectral knowledge, 500 MB with CLIP and training). Tables and drawing work without it.</source>
-        <translation>O motor de classificação não está instalado (cerca de 150 MB para baixar para conhecimento espectral, 500 MB com CLIP e treinamento). Tabelas e desenho funcionam sem ele.</translation>
+        <translation>O motor de classificação não está instalado (cerca de 150 MB para baixar com conhecimento espectral, 500 MB com CLIP e treinamento). Tabelas e desenho funcionam sem ele.</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>Spectral Prompts was uninstalled</source>
-        <translation>O Spectral Prompts foi desinstalado</translation>
+        <translation>Spectral Prompts foi desinstalado</translation>
     </message>
     <message>
         <location filename="../ui/farewell.py"/>
         <source>What it installed is still there ({size}):
 {folders}
 Remove that as well?</source>
-        <translation>O que ele instalou ainda está aí ({size}):
+        <translation>O que ele instalou ainda está lá ({size}):
 {folders}
 Remover isso também?</translation>
     </message>
@@ -1654,7 +1654,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>The engine is a Python environment of its own. Nothing is installed into QGIS, and removing it leaves nothing behind. Packages come from the Python package index with fixed versions and checksums; nothing of yours is sent.</source>
-        <translation>O motor é um ambiente Python próprio. Nada é instalado no QGIS, e removê-lo não deixa nada para trás. Os pacotes vêm do índice de pacotes do Python com versões e somas de verificação fixas; nada seu é enviado.</translation>
+        <translation>O motor é um ambiente Python próprio. Nada é instalado no QGIS, e removê-lo não deixa nada para trás. Os pacotes vêm do Python Package Index com versões e somas de verificação fixas; nada seu é enviado.</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1664,7 +1664,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Spectral knowledge: works offline and without a graphics card</source>
-        <translation>Conhecimento espectral: funciona sem conexão e sem placa gráfica</translation>
+        <translation>Conhecimento espectral: funciona offline e sem placa gráfica</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1684,17 +1684,17 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Folder for the engine</source>
-        <translation>Pasta para o motor</translation>
+        <translation>Pasta do motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>On this computer's own disk, if you can choose</source>
-        <translation>No disco próprio deste computador, se puder escolher</translation>
+        <translation>No disco deste computador, se puder escolher</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Offline, another Python</source>
-        <translation>Sem conexão, outro Python</translation>
+        <translation>Offline, outro Python</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1710,12 +1710,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>For a computer without a network: a folder that 'Install the engine' in the Processing toolbox has filled on another one (What to do: wheels).</source>
-        <translation>Para um computador sem rede: uma pasta que “Instalar o motor” da caixa de ferramentas de processamento encheu em outro (O que fazer: wheels).</translation>
+        <translation>Para um computador sem rede: uma pasta que 'Instalar o motor', na caixa de ferramentas de processamento, preencheu em outro (O que fazer: wheels).</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Python to install the engine with</source>
-        <translation>Python com que instalar o motor</translation>
+        <translation>Python para instalar o motor</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1725,12 +1725,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits; it serves to make the environment, no more</source>
-        <translation>Um Python 3.10 a 3.14 de 64 bits; serve para fazer o ambiente, nada mais</translation>
+        <translation>Um Python 3.10 a 3.14 de 64 bits; serve apenas para criar o ambiente</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Install again even if it is there</source>
-        <translation>Instalar de novo mesmo que esteja aí</translation>
+        <translation>Reinstalar mesmo que já exista</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1757,7 +1757,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>CUDA 13; needs NVIDIA's driver 580 or newer</source>
-        <translation>CUDA 13; precisa do driver da NVIDIA 580 ou mais novo</translation>
+        <translation>CUDA 13; requer o driver NVIDIA 580 ou mais recente</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1772,17 +1772,17 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Fetch and install it; a few minutes</source>
-        <translation>Baixar e instalar; alguns minutos</translation>
+        <translation>Obter e instalar; alguns minutos</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>It is being stopped</source>
-        <translation>Está sendo parado</translation>
+        <translation>Está sendo interrompido</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <source>Stop; nothing half-made is left</source>
-        <translation>Parar; nada pela metade fica</translation>
+        <translation>Parar; nada pela metade fica para trás</translation>
     </message>
     <message>
         <location filename="../ui/install_dialog.py"/>
@@ -1841,7 +1841,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Where the environment and the log of its set-up lie</source>
-        <translation>Onde estão o ambiente e o registro de sua instalação</translation>
+        <translation>Onde estão o ambiente e o log da instalação</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
@@ -1856,7 +1856,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>It is being installed; show how far</source>
-        <translation>Está sendo instalado; mostrar até onde chegou</translation>
+        <translation>Está sendo instalado; mostrar o andamento</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
@@ -1866,7 +1866,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Delete the environment and everything fetched for it</source>
-        <translation>Excluir o ambiente e tudo o que foi baixado para ele</translation>
+        <translation>Excluir o ambiente e tudo o que foi obtido para ele</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
@@ -1876,12 +1876,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>Remove the engine ({size} in {folder})? Maps, models and weights stay.</source>
-        <translation>Remover o motor ({size} em {folder})? Mapas, modelos e pesos ficam.</translation>
+        <translation>Remover o motor ({size} em {folder})? Mapas, modelos e pesos permanecem.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>The plugin's own engine is not installed.</source>
-        <translation>O motor do próprio complemento não está instalado.</translation>
+        <translation>O motor próprio do complemento não está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/installed_engine.py"/>
@@ -1901,7 +1901,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/installed_engine.py"/>
         <source>This version of the plugin comes with newer packages: update it.</source>
-        <translation>Esta versão do complemento vem com pacotes mais novos: atualize-o.</translation>
+        <translation>Esta versão do complemento traz pacotes mais novos: atualize.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1916,7 +1916,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/messages.py"/>
         <source>The diagnostics are on the clipboard: paste them into your report. Your user name and the path of your home folder are left out.</source>
-        <translation>O diagnóstico está na área de transferência: cole-o em seu relatório. Seu nome de usuário e o caminho de sua pasta pessoal ficam de fora.</translation>
+        <translation>O diagnóstico está na área de transferência: cole-o no seu relatório. Seu nome de usuário e o caminho da sua pasta pessoal são omitidos.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -1936,7 +1936,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Copies message, log, last job, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation>Copia mensagem, registro, última tarefa, ajustes e versões como texto para um relatório. Seu nome de usuário e o caminho de sua pasta pessoal ficam de fora.</translation>
+        <translation>Copia mensagem, log, última tarefa, configurações e versões como texto para um relatório. Seu nome de usuário e o caminho da sua pasta pessoal são omitidos.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -2057,7 +2057,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation>Onde os pesos do CLIP são guardados, algumas centenas de MB por arquivo. Chegam aí pela lista abaixo, com “Baixar pesos” na caixa de ferramentas de processamento, ou quando são necessários pela primeira vez.</translation>
+        <translation>Onde ficam os pesos do CLIP, algumas centenas de MB por arquivo. Chegam ali pela lista abaixo, com 'Obter pesos' na caixa de ferramentas de processamento ou quando são necessários pela primeira vez.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -2640,7 +2640,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos com o mesmo {field} ficam juntos: cerca de {share} % desses grupos são excluídos do treinamento e classificados depois.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
@@ -2735,7 +2735,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 more pair is hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>mais 1 par é difícil de distinguir</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
@@ -2800,32 +2800,32 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>whole polygons, as objects</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos inteiros, como objetos</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo que diz quais polígonos são da mesma coisa: a árvore, o talhão, o lote. Nunca são aprendidos e testados ao mesmo tempo; sem ele cada polígono vale por si.</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>segments of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentos do raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de polígonos que recebem uma classe; sem ela o raster inteiro é cortado em segmentos de pixels semelhantes</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels: cada pixel de uma amostra é aprendido, e o resultado é um mapa de classes. Polígonos inteiros: cada um é um objeto, como uma copa, um talhão ou um telhado, e o resultado é uma camada de polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 amostra acompanha: '{before}' agora é '{after}', também na camada dela.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2835,7 +2835,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 amostra em '{layer}' ainda se chama '{before}' e fica fora do treinamento: a camada não foi alterada.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
@@ -2920,7 +2920,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão global: fração dos objetos reservados que receberam sua classe. Kappa: concordância além do acaso, no máximo 1. Um objeto grande conta tanto quanto um pequeno.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2960,12 +2960,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out objects</source>
-        <translation type="unfinished"></translation>
+        <translation>objetos reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out groups of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos de objetos reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -3157,7 +3157,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Points have no extent: objects need a layer of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos não têm área: objetos precisam de uma camada de polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3229,7 +3229,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prender</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3239,12 +3239,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Class&amp;ificar</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3279,7 +3279,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classificar objetos</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3289,7 +3289,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Give each polygon of the layer chosen, or each segment of the raster, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar uma classe a cada polígono da camada escolhida, ou a cada segmento do raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3309,118 +3309,118 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificado</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>partly fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>obtido em parte</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>outro arquivo</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>part of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>parte do motor</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Its checksum has not been compared yet; 'Verify' does</source>
-        <translation type="unfinished"></translation>
+        <translation>A soma de verificação ainda não foi comparada; 'Verificar' faz isso</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Download' goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>'Baixar' continua de onde parou</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Not what it should be: delete it and download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que deveria ser: exclua e baixe de novo</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Installed with the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado com os pacotes do motor</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar arquivo...</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Import weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Weights (*.pt *.ckpt *.pth *.bin *.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos (*.pt *.ckpt *.pth *.bin *.safetensors);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete {names} ({size})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir {names} ({size})?</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Delete weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir pesos</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{folder} is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ainda não existe.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stopped. A download goes on from here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Da próxima vez o download continua daqui.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3430,72 +3430,72 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; da próxima vez o download continua daqui</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Wait until what is going has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarde o fim do que está em andamento</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Download the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar os arquivos selecionados</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Take a file that you have; it is recognised by its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um arquivo que você tem; ele é reconhecido pela soma de verificação</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Read the selected files, or all, and compare their checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler os arquivos selecionados, ou todos, e comparar as somas de verificação</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione arquivos presentes</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Remove the selected files</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover os arquivos selecionados</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The engine has not said yet where the folder is</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor ainda não disse onde fica a pasta</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Never download' is on</source>
-        <translation type="unfinished"></translation>
+        <translation>'Nunca baixar' está ativado</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione arquivos na lista</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The selected files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos selecionados estão presentes</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
@@ -3803,27 +3803,29 @@ Run it before training to see whether classes differ, and whether a class is in 
         <source>Gives whole objects a class, with a model made by 'Train on objects'.
 Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
 The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá uma classe a objetos inteiros, com um modelo feito por 'Treinar com objetos'.
+Objetos são polígonos de uma camada, que mantém seus próprios campos. Sem camada, o raster é antes cortado em segmentos de pixels semelhantes, e todos são classificados: um mapa de objetos.
+O raster pode ser outro que não o de que o modelo aprendeu: as bandas são associadas pelo comprimento de onda, ou pelo número quando os comprimentos de onda não são conhecidos. Cada objeto é julgado apenas por seus próprios pixels, portanto recebe a mesma classe em qualquer camada e extensão.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classify objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,classificação,cobertura da terra,objetos,OBIA,GEOBIA,polígonos,segmentos,segmentação,superpixels,SLIC,copas,talhões,parcelas,telhados,modelo,rede,predição,aplicar,inferência,EnMAP,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster do sensor de que o modelo aprendeu, ou de um que cubra suas bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um polígono ao redor de cada objeto, em qualquer SRC; todas as feições, ou as selecionadas. Vazio: são feitos segmentos do raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3837,7 +3839,7 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A model file (`*.spm`) that 'Train on objects' made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de modelo (`*.spm`) feito por 'Treinar com objetos'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3848,48 +3850,48 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são classificados polígonos ou segmentos com pixels aqui, cada um como um todo. Vazio: o raster inteiro.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Size of segments (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho dos segmentos (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos pixels um segmento tem em média. Só sem polígonos. Pequeno demais é melhor que grande demais: um segmento com duas classes recebe só uma.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Compactness of segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacidade dos segmentos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores pequenos seguem as bordas no raster, grandes tornam os segmentos quadrados. Só sem polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How cubes decide on an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os cubos decidem sobre um objeto</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote. `model`: as the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`: pela média das probabilidades de todos os seus cubos. `majority`: cada cubo tem um voto. `model`: como o modelo foi treinado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Leave objects unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Não classificar objetos abaixo desta confiança</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos com confiança (0 a 1) menor não recebem classe. 0 classifica todo objeto que tenha pixels com dados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3902,42 +3904,42 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Two runs with the same seed and the same inputs give the same segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas execuções com a mesma semente e as mesmas entradas dão os mesmos segmentos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Classified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos classificados</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf ou Shapefile com os polígonos, seus próprios campos e, para cada um, classe, confiança (0 a 1), a segunda melhor classe com sua probabilidade, quantos cubos votaram na classe e quantos cubos e pixels ele tem. Mostrado nas cores das classes, mais pálido quanto menos seguro; um segundo estilo mostra só a confiança.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>One HTML page: inputs, what the model was made of, objects and area of each class, what became of polygons that could not be used, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML: entradas, de que o modelo foi feito, objetos e área de cada classe, o que houve com polígonos que não puderam ser usados, avisos e versões.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Number of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many polygons or segments there are in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos polígonos ou segmentos há na saída.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos objetos receberam uma classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Unclassified objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos não classificados</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3947,7 +3949,7 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence of the classified objects, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança média dos objetos classificados, 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
@@ -4119,22 +4121,24 @@ Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Ins
         <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
 The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
 Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreve o que pedir a um modelo de linguagem para que descreva suas classes como o seu sensor as vê.
+O texto informa as bandas e a faixa espectral do raster, as classes, o que escrever de cada uma e como responder. Cole-o em qualquer modelo de linguagem, local ou remoto, salve a resposta como arquivo e dê esse arquivo a 'Treinar com objetos' como arquivo de descrições, ou carregue-o nas classes do painel.
+Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não contém nomes de arquivos nem lugares.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions for descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções para descrições</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>hyperspectral,multispectral,classification,text,descriptions,classes,language model,LLM,prompt,instructions,objects,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,classificação,texto,descrições,classes,modelo de linguagem,LLM,prompt,instruções,objetos,EnMAP,Sentinel-2,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>São informadas suas bandas, comprimentos de onda e tamanho do pixel; seu nome e lugar não.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -4146,57 +4150,57 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes a descrever: um nome e, se quiser, sinônimos após dois-pontos, como em `oak: Quercus robur`. Na linha de comando separe as classes com `;`. Indique estas, ou um arquivo de conjunto de prompts, ou polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. What it says of a class already is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um conjunto de prompts salvo (`*.prompts.json`) ou um arquivo de texto com uma classe por linha. O que ele já diz de uma classe é repassado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Polygons with classes, instead of classes in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos com classes, em vez de classes em palavras</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Their classes are described, by the names that the field has.</source>
-        <translation type="unfinished"></translation>
+        <translation>São descritas as classes deles, com os nomes que o campo tem.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A text file; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto; copie-o todo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text (*.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.md *.txt)</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The instructions themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>As próprias instruções.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>How many classes are to be described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas classes serão descritas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as classes de uma só forma: como texto (PROMPTS), como arquivo (PROMPT_FILE) ou como polígonos que têm uma classe (POLYGONS).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
@@ -4297,213 +4301,213 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pacotes do motor não puderam ser instalados (última linha: {line}); o log diz mais. O que havia antes continua em uso.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço em {folder} para instalar o motor: libere espaço ou escolha outra pasta. O que já estava instalado dele foi removido.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote não chegou como esperado (a soma de verificação difere), por isso nada foi instalado: pressione Instalar de novo, continua com o que chegou inteiro. Se persistir, um proxy ou o servidor de pacotes corta ou altera arquivos; o log os indica.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do servidor de pacotes não é confiável aqui: indique o arquivo com os certificados da sua rede (PEM) em Configurações &gt; Opções &gt; Spectral Prompts, ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não deixou passar o servidor de pacotes: verifique-o em Configurações &gt; Opções &gt; Rede (nome e senha também), ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o servidor de pacotes caiu repetidamente: pressione Instalar de novo, continua com o que chegou inteiro.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de pacotes está inacessível: verifique a rede e o proxy (Configurações &gt; Opções &gt; Rede), ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo em {folder} não pode ser gravado: escolha outra pasta ou pergunte a quem administra este computador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de pacotes não tem {package} adequado a este sistema e Python: indique outro Python (3.12 é o mais adequado), ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não tem {package} adequado a este sistema e Python: refaça a pasta em um computador conectado, para este sistema e esta versão do Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>pacote</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro QGIS está instalando o motor em {folder} agora (processo {owner}): aguarde até terminar, ou cancele lá.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permissão negada</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {folder} ({reason}): escolha outra pasta para o motor em Configurações &gt; Opções &gt; Spectral Prompts, ou pergunte a quem administra este computador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>driver {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA requer uma placa gráfica NVIDIA com driver {wanted} ou mais recente; encontrado: {found}. Atualize o driver ou instale o motor sem CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>The folder of wheels {folder} cannot be read ({reason}): choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de wheels {folder} não pode ser lida ({reason}): escolha outra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não contém wheels (*.whl): faça uma pasta assim em um computador conectado, com 'Instalar o motor' e sua 'Pasta a preencher com wheels'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando um Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente em {folder}: o motor precisa de {needed} GB durante a instalação, {free} GB estão livres. Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>criando o ambiente</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>fetching and installing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>obtendo e instalando pacotes</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>checking the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando o motor</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed but does not run, so it is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor foi instalado, mas não funciona, por isso não é usado: {reason}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed with {package} {found} in place of {wanted}, so it is not used: install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor foi instalado com {package} {found} em vez de {wanted}, por isso não é usado: instale-o de novo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The connection broke off; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu; tentando de novo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>{path} cannot be used to install the engine ({reason}): name a Python 3.10 to 3.14 of 64 bits, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não pode ser usado para instalar o motor ({reason}): indique um Python 3.10 a 3.14 de 64 bits, ou deixe vazio.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it cannot make environments</source>
-        <translation type="unfinished"></translation>
+        <translation>não consegue criar ambientes</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado um Python para instalar o motor: é necessário Python 3.10 a 3.14 de 64 bits. Instale um (python.org, pacotes do seu sistema, conda ou uv) e pressione Instalar de novo; ou indique-o em 'Python'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>esse arquivo não existe</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>not a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it does not run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>não funciona: {line}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>é Python {version}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it has {bits} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>tem {bits} bits</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>é um tipo de Python diferente do usual</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python em {path} não consegue criar ambientes, faltam seus módulos 'venv' e 'ensurepip': no Debian e no Ubuntu instale o pacote python{version}-venv (como administrador: apt install python{version}-venv), ou indique outro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} não pôde ser removida por inteiro: algo nela está em uso ou pertence a outro usuário. Reinicie o QGIS e tente de novo. Ela não é mais usada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor não funciona com Python {version}: escolha 3.10 a 3.14.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>fetching wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>obtendo wheels</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter wheels requer pip, que falta ao Python em {path}: no Debian e no Ubuntu instale o pacote python3-pip, ou indique outro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>pip of the Python at {path} cannot be used; name another Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pip do Python em {path} não pode ser usado; indique outro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Cancelled: wheels that had arrived whole were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: os wheels que chegaram inteiros foram mantidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
@@ -4535,7 +4539,9 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
 A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz os pesos de redes (CLIP, seus upsamplers) para este computador, diz quais estão presentes, verifica-os ou exclui-os.
+São necessários quando a evidência das classes vem do CLIP; o conhecimento espectral não precisa deles. Uma vez presentes, não é preciso rede. Cada arquivo é conferido com sua soma de verificação conhecida. Um download interrompido continua de onde parou.
+Um computador sem rede os obtém de uma pasta: em um com rede escolha uma pasta vazia como WEIGHTS_FOLDER, leve essa pasta e indique-a lá como SOURCE_FOLDER. O proxy é o de Configurações &gt; Opções &gt; Rede.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4557,12 +4563,12 @@ A computer without a network takes them from a folder: on one with a network cho
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fetch`: obter o que falta. `list`: dizer o que está presente, sem ler os arquivos. `verify`: ler os arquivos e comparar as somas de verificação. `import`: trazer um arquivo (SOURCE_FILE) para a pasta. `delete`: remover os indicados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4572,7 +4578,7 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, separados por vírgulas, como `ViT-B-16/openai, jbu_stack/cocostuff`, ou `all`. Vazio: para obter, os que 'Classificar com prompts de texto' usa salvo indicação contrária; para listar e verificar, todos. Um nome errado é recusado com a lista dos nomes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4597,12 +4603,12 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>File to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo a importar</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>É reconhecido pela soma de verificação, qualquer que seja seu nome.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4647,7 +4653,7 @@ A computer without a network takes them from a folder: on one with a network cho
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha por arquivo, colunas separadas por tabulações: nome, arquivo, estado, tamanho em bytes, soma de verificação, licença, endereço, caminho. Estados: present (presente), not verified (não verificado), fetched (obtido), copied (copiado), partly fetched (obtido em parte), absent (ausente), another file (outro arquivo).</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
@@ -4934,27 +4940,27 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo dos polígonos que contém a classe, como texto ou número inteiro; polígonos sem valor são omitidos. Vazio: o único campo de texto, senão o único de números inteiros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} (POLYGONS) não é de polígonos: escolha uma com um polígono ao redor de cada objeto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>File of descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de descrições</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as classes aparecem para o sensor, uma seção por classe: Markdown (`*.md`) com um título para cada classe e alguns parágrafos abaixo, ou JSON (`*.json`) com as classes como nomes. 'Instruções para descrições' escreve o que pedir a um modelo de linguagem; a resposta, salva como arquivo, entra aqui. Os títulos são associados como os nomes de classes: maiúsculas, hifens e um s do plural não importam. Uma classe sem seção tem a descrição do conjunto de prompts ou de uma biblioteca que vem com o complemento, senão seu nome.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Descriptions (*.md *.txt *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrições (*.md *.txt *.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4977,47 +4983,47 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o codificador de texto lê: `description`, o nome e o que o arquivo de descrições, o conjunto de prompts ou uma biblioteca diz dela, senão o nome e seus sinônimos; `name`, só o nome; `all`, a média de todos eles; `auto`, o que se sai melhor em objetos de treinamento reservados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>`pooled`: uma rede leve que faz a média de cada cubo, para objetos poucos ou pequenos. `cnn3d`: a do método publicado (S3FN, arXiv 2510.07556), para objetos maiores com textura própria; é mais lenta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubo (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado dos quadrados, com todas as bandas, em que um objeto é cortado. 0: conforme os tamanhos dos objetos. Um objeto menor que um cubo é repetido por reflexão na própria borda, de modo que nada ao lado dele é visto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Step from cube to cube (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo de cubo a cubo (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
-        <translation type="unfinished"></translation>
+        <translation>A que distância o próximo cubo de um objeto está do anterior. 0: meio cubo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Least share of a cube in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor fração de um cubo no objeto</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubos com menos que isso no objeto são omitidos, 0 a 1. De um objeto sem cubo tão bem coberto, é usado o melhor.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5028,22 +5034,22 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantos componentes as bandas são reduzidas, só a partir dos objetos de treinamento. 0: tantos quantos contêm quase toda a variância.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`probability`: by the mean of the probabilities of all its cubes. `majority`: each cube has one vote, as in the published method.</source>
-        <translation type="unfinished"></translation>
+        <translation>`probability`: pela média das probabilidades de todos os seus cubos. `majority`: cada cubo tem um voto, como no método publicado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Single settings of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações avulsas da rede</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações que substituem uma a uma as da rede, separadas por ponto e vírgula, como em `epochs=60; learning_rate=0.0005`. Um nome errado é recusado com a lista dos nomes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5054,7 +5060,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fração reservada dos objetos de cada classe, 0,01 a 0,99; com um campo de grupo, dos grupos. Uma classe com um só é treinada, mas não testada. Não usada com mais de uma partição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5065,17 +5071,17 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reserva uma fração, uma vez. 2 ou mais: validação cruzada, em que cada objeto (ou grupo) de uma classe com dois ou mais é reservado uma vez; as pontuações são médias, e sua dispersão está no relatório.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Measure what the descriptions add</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir o que as descrições acrescentam</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina de novo só com os nomes, com vetores aleatórios e com as descrições trocadas entre as classes, com as mesmas sementes e os mesmos objetos reservados. O relatório as coloca ao lado das descrições; a rede sem texto algum está sempre incluída. Leva cerca do mesmo tempo para cada uma.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5086,37 +5092,37 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo salvo então aprendeu só da fração de treinamento. Caso contrário, é treinado de novo com todos os objetos, e a pontuação é a de um modelo feito da mesma forma sem os reservados. Com mais de uma partição, é sempre treinado de novo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>unclassified</source>
-        <translation type="unfinished"></translation>
+        <translation>não classificado</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Runner-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda melhor classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua confiança</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Votes of cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos dos cubos</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Cubes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubos</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5126,12 +5132,12 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words beside few samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras ao lado de poucas amostras</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conta, ao lado das amostras, o que as palavras das classes dizem dos espectros. `auto`: na medida em que ajuda em amostras de treinamento reservadas, tanto mais quanto menos amostras uma classe tem; não quando nenhum material é conhecido para uma classe, os espectros não se parecem com nenhum deles, ou com a predefinição `paper`. O treinamento então leva até quatro vezes mais com poucas amostras. `never`: só as amostras. O relatório diz o que se constatou.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5268,27 +5274,29 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
 Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
 The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala o motor de classificação, um ambiente Python próprio ao lado do QGIS, ou o examina, o remove ou obtém o que um computador sem rede precisa.
+Nada é instalado no QGIS. Os pacotes têm versões e somas de verificação fixas. Uma atualização é montada ao lado do ambiente em uso, que só é substituído quando cada pacote do novo foi carregado uma vez. Uma instalação interrompida continua com o que havia chegado. Proxy e certificados são os do QGIS.
+O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinamento e objetos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o motor</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,motor,instalar,configurar,ambiente,python,torch,offline,wheels,servidor,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`: criar o ambiente e usá-lo a partir de agora; nada acontece se ele existe e está atualizado. `check`: só dizer o que está instalado. `wheels`: preencher uma pasta com tudo o que um computador sem rede precisa. `remove`: retirar o ambiente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Which engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual motor</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5298,322 +5306,322 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Python to make it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Python para criá-lo</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Python 3.10 a 3.14 de 64 bits. Vazio: procura-se um; o do QGIS só é usado se não houver outro, e nada é instalado nele.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>For an NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma placa gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com `full`: versões para CUDA 13, que requerem driver 580 ou mais recente; 2,6 GB a mais para baixar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder it is installed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de instalação</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: a pasta definida em Configurações &gt; Opções &gt; Spectral Prompts, senão uma na pasta do usuário para dados de aplicativos. A que for indicada aqui é lembrada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>`install`: tomar os pacotes desta pasta em vez da rede. `wheels`: a pasta a preencher.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels para</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`: o sistema do computador de destino: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: um como este.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Wheels for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels para Python</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>`wheels`: como `3.12`. Vazio: a versão do Python encontrado aqui.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de pacotes</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a company's package index, instead of the one that pip is set to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do índice de pacotes de uma empresa, em vez do que está definido para o pip.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Package index of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de pacotes do torch</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a mirror of the PyTorch project's index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de um espelho do índice do projeto PyTorch.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstalar</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Make the environment anew even if it is there and up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer o ambiente mesmo que exista e esteja atualizado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Where the environment in use lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde fica o ambiente em uso.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretador</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>The environment's Python interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O interpretador Python do ambiente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`, `full`, or nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`, `full`, ou nada quando não há nenhum.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: está instalado o que esta versão do complemento instalaria; 0: não.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How many packages it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos pacotes ele tem.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto espaço ocupa; após `remove` e `wheels`: foi liberado, está ali.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA é só para o nível 'full': escolha-o ou desative CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Name the folder that is to be filled with wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a pasta a preencher com wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training, fold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>treinamento, partição {number} de {count}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {number} de {count}, perda {loss}</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>checking weights</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>classificando</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>computing the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando as estatísticas</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>copying weights</source>
-        <translation type="unfinished"></translation>
+        <translation>copiando pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>deleting weights</source>
-        <translation type="unfinished"></translation>
+        <translation>excluindo pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizando os arquivos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>getting what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>obtendo o que falta</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>growing the region</source>
-        <translation type="unfinished"></translation>
+        <translation>crescendo a região</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>learning from the pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendendo dos pseudorrótulos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the picture with CLIP</source>
-        <translation type="unfinished"></translation>
+        <translation>vendo a imagem com CLIP</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>examinando o pixel</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for packages</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando pacotes</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking for uncertain places</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando lugares incertos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando se o entorno do pixel ajuda</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>making pseudo-labels</source>
-        <translation type="unfinished"></translation>
+        <translation>fazendo pseudorrótulos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading map and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo mapa e referência</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo modelo e raster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo raster e polígonos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading raster and samples</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo raster e amostras</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading samples</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo amostras</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the class descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo as descrições das classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo o raster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>treinamento</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training the model that is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>treinando o modelo a salvar</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>trying regularisations</source>
-        <translation type="unfinished"></translation>
+        <translation>testando regularizações</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding prompts and raster</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretando prompts e raster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretando os prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>escrevendo as instruções</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>writing the places</source>
-        <translation type="unfinished"></translation>
+        <translation>escrevendo os lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
@@ -5691,17 +5699,19 @@ Uncertainty is 1 minus the margin, by which the best class is ahead of the secon
         <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
 Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
 The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina uma rede com objetos inteiros (copas, talhões, telhados, frutas numa esteira) contornados por polígonos, e diz como ela se sai em objetos que não viu.
+Cada objeto é cortado em cubos de pixels com todas as bandas. Uma pequena rede aprende com eles e depois os leva aonde um codificador de texto põe a descrição de sua classe. Todos os cubos de um objeto decidem juntos. 'Classificar objetos' faz isso com polígonos sem classe, ou com segmentos de um raster inteiro.
+A pontuação é sempre a de objetos reservados por inteiro. Quando vários polígonos são da mesma coisa (copas de uma árvore ao longo dos anos, parcelas de uma fazenda), diga-o com o campo de grupo: senão a pontuação é boa demais.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Train on objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar com objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,classificação,supervisionada,objetos,OBIA,GEOBIA,polígonos,segmentos,copas,talhões,parcelas,telhados,amostras de treinamento,modelo,rede,CNN,texto,descrições,validação cruzada,precisão,EnMAP,Sentinel-2,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5712,32 +5722,32 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster hiperespectral ou multiespectral sobre o qual estão os polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Labelled polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos rotulados</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um polígono ao redor de cada objeto, em qualquer SRC, com um campo que contém a classe; todas as feições, ou as selecionadas. Um objeto tem os pixels cujo centro contém ou, se for menor que um pixel, aquele em que está. Polígonos inválidos são reparados e contados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Field with the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo com o grupo</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz quais polígonos pertencem juntos: o indivíduo, o talhão, a tábua, a faixa de voo. Polígonos de um grupo nunca são usados ao mesmo tempo para treinamento e teste. Vazio: cada polígono vale por si.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam as classes, quando os polígonos não o dizem bem: um nome e, se quiser, sinônimos após dois-pontos e uma cor após uma barra vertical, como em `oak: Quercus robur | #6b8e23`. Polígonos com texto como classe são associados pelo nome, os com números pela linha: 1 é a primeira. Vazio: os nomes que os polígonos têm. Na linha de comando separe as classes com `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5754,22 +5764,22 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede treinada com classes, cores, palavras, comprimentos de onda e pontuação, para 'Classificar objetos'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML: polígonos usados e omitidos, configurações, pontuações de cada classe, matriz de confusão, uma tabela dos objetos reservados, o que as descrições acrescentam à rede sozinha, avisos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Share of the objects held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fração dos objetos reservados que receberam sua classe, 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Média entre as classes da fração de seus objetos que as receberam, 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5780,12 +5790,12 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Average accuracy without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão média sem texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>That of the network alone, on the same objects held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A da rede sozinha, nos mesmos objetos reservados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5796,12 +5806,12 @@ The score is always that of objects held out as a whole. Where several polygons 
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Objects tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos testados</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>How many objects were held out, over all folds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos objetos foram reservados, em todas as partições.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5889,7 +5899,7 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} has no field {field!r} ({parameter}): choose one of those it has ({fields}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} não tem o campo {field!r} ({parameter}): escolha um dos que ela tem ({fields}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
