@@ -135,8 +135,16 @@ def shell(engine, qgis_process, place):
     return type_in
 
 
+def has_torch(engine):
+    """Whether the engine's Python can train networks."""
+    look = "import importlib.util, sys; sys.exit(importlib.util.find_spec('torch') is None)"
+    return subprocess.run([engine, "-c", look], check=False).returncode == 0
+
+
 @pytest.mark.parametrize("block", SHELL, ids=lambda block: FILE.findall(block.text)[-1])
-def test_the_commands_of_the_page_run(block, shell, place):
+def test_the_commands_of_the_page_run(block, shell, place, engine):
+    if "train" in block.text and not has_torch(engine):
+        pytest.skip("training needs the full engine, this is the basic one")
     done = shell(block.text)
     assert done.returncode == 0, done.stderr
     for name in FILE.findall(block.text):
@@ -153,10 +161,12 @@ def test_the_maps_of_the_page_are_right(place, rasters):
     """Runs after the commands."""
     truth = rasters.values()[0]
     made = [place / name for name in ("map.tif", "model-map.tif", "engine-map.tif", "crops.tif")]
-    if not all(path.exists() for path in made):
+    if not made[0].exists():
         pytest.skip("the commands were not run")
     for path in made[:3]:
         assert (rasters.read(path)[0] == truth).mean() > 0.95, path.name
+    if not made[3].exists():
+        pytest.skip("nothing was trained")
     # Classes of samples are counted in the order of the alphabet: bare soil, vegetation, water.
     expected = numpy.array([0, 2, 1, 3])[truth]
     assert (rasters.read(made[3])[0] == expected).mean() > 0.9
