@@ -1450,8 +1450,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation>Der Klassifikations-Engine fehlt torch: Wörter funktionieren, Training und Netze brauchen es. Installieren Sie requirements/engine-full.txt in das Python der Engine.</translation>
+        <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
+        <translation>Der Klassifikations-Engine fehlt torch: Wörter funktionieren, Training und Netze brauchen es. Installieren Sie die volle Engine unter Einstellungen &gt; Optionen &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1525,6 +1525,11 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <source>Missing: {packages}</source>
+        <translation>Es fehlt: {packages}</translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
         <translation>GPU: {name}</translation>
     </message>
@@ -1535,8 +1540,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation>Training, Netze und CLIP: nein, das Paket torch fehlt (requirements/engine-full.txt)</translation>
+        <source>Training, networks and CLIP: no; missing: {packages}</source>
+        <translation>Training, Netze und CLIP: nein; es fehlt: {packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -3419,6 +3424,11 @@ Soll das ebenfalls entfernt werden?</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
+        <source>Known once a download has begun</source>
+        <translation>Bekannt, sobald ein Herunterladen begonnen hat</translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
         <translation>Anhalten; beim nächsten Mal geht das Herunterladen hier weiter</translation>
     </message>
@@ -3937,7 +3947,7 @@ Das Raster darf ein anderes sein als das, aus dem das Modell gelernt hat: Kanäl
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without a pixel that has data, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele keine erhalten haben: ohne ein Pixel mit Daten oder nicht sicher genug.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5299,8 +5309,8 @@ Die Stufe `basic` erstellt Karten aus Wörtern; `full` bringt auch CLIP, Trainin
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation>`basic`: Karten aus Wörtern mit spektralem Wissen, Genauigkeit, Signaturen; 150 MB herunterzuladen, 0,5 GB auf der Platte. `full`: auch CLIP, Training und Objekte; 500 MB herunterzuladen, 1,5 GB auf der Platte.</translation>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
+        <translation>`basic`: Karten aus Wörtern mit spektralem Wissen, Genauigkeit, Signaturen; 150 MB herunterzuladen, 0,5 GB auf der Platte. `full`: auch CLIP, Training und Objekte; 500 MB herunterzuladen, 1,6 GB auf der Platte.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5907,6 +5917,18 @@ Die Bewertung sagt nur dann, was anderswo zu erwarten ist, wenn die zurückgehal
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Kein Objekt des Layers {name!r} ist gewählt, aber nur gewählte Objekte sollen verwendet werden ({parameter}): Wählen Sie welche oder verwenden Sie alle Objekte.</translation>
+    </message>
+    <message>
+        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
+        <translation type="vanished">Der Klassifikations-Engine fehlt torch: Wörter funktionieren, Training und Netze brauchen es. Installieren Sie requirements/engine-full.txt in das Python der Engine.</translation>
+    </message>
+    <message>
+        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
+        <translation type="vanished">Training, Netze und CLIP: nein, das Paket torch fehlt (requirements/engine-full.txt)</translation>
+    </message>
+    <message>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <translation type="vanished">`basic`: Karten aus Wörtern mit spektralem Wissen, Genauigkeit, Signaturen; 150 MB herunterzuladen, 0,5 GB auf der Platte. `full`: auch CLIP, Training und Objekte; 500 MB herunterzuladen, 1,5 GB auf der Platte.</translation>
     </message>
     <message>
         <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>

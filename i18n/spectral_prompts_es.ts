@@ -1451,7 +1451,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_access.py"/>
         <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de clasificación no tiene torch: las palabras funcionan, el entrenamiento y las redes lo necesitan. Instale el motor completo en Configuración &gt; Opciones &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1526,7 +1526,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Missing: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1541,7 +1541,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training, networks and CLIP: no; missing: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento, redes y CLIP: no; falta: {packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -3196,12 +3196,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>{classified} of {objects} objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classified} de {objects} objetos recibieron una clase.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Mean confidence {confidence}; the fainter, the less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media {confidence}; cuanto más pálido, menos seguro.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3425,7 +3425,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Known once a download has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabrá cuando empiece una descarga</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3947,7 +3947,7 @@ El ráster puede ser otro que aquel del que aprendió el modelo: las bandas se e
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without a pixel that has data, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos no: sin un píxel con datos, o no lo bastante seguros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5310,7 +5310,7 @@ El nivel `basic` hace mapas a partir de palabras; `full` añade CLIP, entrenamie
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`: mapas a partir de palabras con conocimiento espectral, precisión, firmas; 150 MB de descarga, 0,5 GB en el disco. `full`: también CLIP, entrenamiento y objetos; 500 MB de descarga, 1,6 GB en el disco.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>

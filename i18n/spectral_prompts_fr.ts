@@ -1450,8 +1450,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation>Le moteur de classification n'a pas torch : les mots fonctionnent, l'entraînement et les réseaux en ont besoin. Installez requirements/engine-full.txt dans le Python du moteur.</translation>
+        <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
+        <translation>Le moteur de classification n'a pas torch : les mots fonctionnent, l'entraînement et les réseaux en ont besoin. Installez le moteur complet sous Préférences &gt; Options &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1525,6 +1525,11 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <source>Missing: {packages}</source>
+        <translation>Manque : {packages}</translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
         <translation>GPU : {name}</translation>
     </message>
@@ -1535,8 +1540,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation>Entraînement, réseaux et CLIP : non, le paquet torch manque (requirements/engine-full.txt)</translation>
+        <source>Training, networks and CLIP: no; missing: {packages}</source>
+        <translation>Entraînement, réseaux et CLIP : non ; manque : {packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -3191,12 +3196,12 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>{classified} of {objects} objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classified} objets sur {objects} ont reçu une classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Mean confidence {confidence}; the fainter, the less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne {confidence} ; plus c'est pâle, moins c'est sûr.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3420,7 +3425,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Known once a download has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu dès qu'un téléchargement a commencé</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3942,7 +3947,7 @@ Le raster peut être un autre que celui dont le modèle a appris : les bandes so
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without a pixel that has data, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien n'en ont pas reçu : sans pixel avec données, ou pas assez sûrs.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5305,7 +5310,7 @@ Le niveau `basic` fait des cartes à partir de mots ; `full` ajoute CLIP, l'entr
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic` : cartes à partir de mots par connaissances spectrales, précision, signatures ; 150 Mo à télécharger, 0,5 Go sur le disque. `full` : aussi CLIP, entraînement et objets ; 500 Mo à télécharger, 1,6 Go sur le disque.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5912,6 +5917,14 @@ Le score ne dit à quoi s'attendre ailleurs que si les échantillons réservés 
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Aucune entité de la couche {name!r} n'est sélectionnée, mais seules les entités sélectionnées doivent être utilisées ({parameter}) : sélectionnez-en, ou utilisez toutes les entités.</translation>
+    </message>
+    <message>
+        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
+        <translation type="vanished">Le moteur de classification n'a pas torch : les mots fonctionnent, l'entraînement et les réseaux en ont besoin. Installez requirements/engine-full.txt dans le Python du moteur.</translation>
+    </message>
+    <message>
+        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
+        <translation type="vanished">Entraînement, réseaux et CLIP : non, le paquet torch manque (requirements/engine-full.txt)</translation>
     </message>
     <message>
         <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>

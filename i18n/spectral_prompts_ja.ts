@@ -1450,8 +1450,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_access.py"/>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation>分類エンジンに torch がありません：言葉は使えますが、学習とネットワークには必要です。エンジンの Python に requirements/engine-full.txt をインストールしてください。</translation>
+        <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
+        <translation>分類エンジンに torch がありません：言葉は使えますが、学習とネットワークには必要です。設定 &gt; オプション &gt; Spectral Prompts で完全なエンジンをインストールしてください。</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1525,6 +1525,11 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <source>Missing: {packages}</source>
+        <translation>不足：{packages}</translation>
+    </message>
+    <message>
+        <location filename="../ui/engine_check.py"/>
         <source>GPU: {name}</source>
         <translation>GPU：{name}</translation>
     </message>
@@ -1535,8 +1540,8 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation>学習、ネットワーク、CLIP：不可、パッケージ torch がありません (requirements/engine-full.txt)</translation>
+        <source>Training, networks and CLIP: no; missing: {packages}</source>
+        <translation>学習、ネットワーク、CLIP：不可、不足：{packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -3419,6 +3424,11 @@ Remove that as well?</source>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
+        <source>Known once a download has begun</source>
+        <translation>ダウンロードを始めるとわかります</translation>
+    </message>
+    <message>
+        <location filename="../ui/weights_panel.py"/>
         <source>Stop; a download goes on from here the next time</source>
         <translation>停止します。次回は続きからダウンロードします</translation>
     </message>
@@ -3937,7 +3947,7 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without a pixel that has data, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスが付かなかった数：データのあるピクセルがない、または確かさが足りない。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5299,8 +5309,8 @@ QGIS には何もインストールしません。パッケージのバージョ
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation>`basic`：スペクトル知識による言葉からの分類図、精度、シグネチャ。ダウンロード 150 MB、ディスク 0.5 GB。`full`：CLIP、学習、オブジェクトも。ダウンロード 500 MB、ディスク 1.5 GB。</translation>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
+        <translation>`basic`：スペクトル知識による言葉からの分類図、精度、シグネチャ。ダウンロード 150 MB、ディスク 0.5 GB。`full`：CLIP、学習、オブジェクトも。ダウンロード 500 MB、ディスク 1.6 GB。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5907,6 +5917,18 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>レイヤ {name!r} の地物が選択されていませんが、選択した地物だけを使う設定です ({parameter})。地物を選択するか、すべての地物を使ってください。</translation>
+    </message>
+    <message>
+        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
+        <translation type="vanished">分類エンジンに torch がありません：言葉は使えますが、学習とネットワークには必要です。エンジンの Python に requirements/engine-full.txt をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
+        <translation type="vanished">学習、ネットワーク、CLIP：不可、パッケージ torch がありません (requirements/engine-full.txt)</translation>
+    </message>
+    <message>
+        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
+        <translation type="vanished">`basic`：スペクトル知識による言葉からの分類図、精度、シグネチャ。ダウンロード 150 MB、ディスク 0.5 GB。`full`：CLIP、学習、オブジェクトも。ダウンロード 500 MB、ディスク 1.5 GB。</translation>
     </message>
     <message>
         <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>

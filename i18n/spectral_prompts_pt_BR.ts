@@ -1451,7 +1451,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_access.py"/>
         <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não tem torch: as palavras funcionam, o treinamento e as redes precisam dele. Instale o motor completo em Configurações &gt; Opções &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1526,7 +1526,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Missing: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1541,7 +1541,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training, networks and CLIP: no; missing: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento, redes e CLIP: não; falta: {packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -3196,12 +3196,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>{classified} of {objects} objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{classified} de {objects} objetos receberam uma classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Mean confidence {confidence}; the fainter, the less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança média {confidence}; quanto mais pálido, menos seguro.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3425,7 +3425,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Known once a download has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido quando um download começar</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3944,7 +3944,7 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without a pixel that has data, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos não receberam: sem um pixel com dados, ou não seguros o bastante.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5301,7 +5301,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`: mapas a partir de palavras por conhecimento espectral, precisão, assinaturas; 150 MB para baixar, 0,5 GB no disco. `full`: também CLIP, treinamento e objetos; 500 MB para baixar, 1,6 GB no disco.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>

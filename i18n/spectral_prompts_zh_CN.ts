@@ -1451,7 +1451,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_access.py"/>
         <source>The classification engine has no torch: words work, training and networks need it. Install the full engine under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类引擎没有 torch：文字可用，训练和网络需要它。请在 设置 &gt; 选项 &gt; Spectral Prompts 中安装完整引擎。</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1526,7 +1526,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Missing: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
@@ -1541,7 +1541,7 @@ bare soil</translation>
     <message>
         <location filename="../ui/engine_check.py"/>
         <source>Training, networks and CLIP: no; missing: {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练、网络和 CLIP：不可以；缺少：{packages}</translation>
     </message>
     <message>
         <location filename="../ui/engine_panel.py"/>
@@ -3196,12 +3196,12 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>{classified} of {objects} objects got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objects} 个对象中有 {classified} 个得到类别。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Mean confidence {confidence}; the fainter, the less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均置信度 {confidence}；越浅越不确定。</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3425,7 +3425,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Known once a download has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始下载后可知</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3947,7 +3947,7 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many did not: without a pixel that has data, or not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得到类别的数量：没有含数据的像素，或不够确定。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -5310,7 +5310,7 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.6 GB on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>`basic`：用光谱知识从文字制图、精度、特征；下载 150 MB，占用磁盘 0.5 GB。`full`：另有 CLIP、训练和对象；下载 500 MB，占用磁盘 1.6 GB。</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
