@@ -57,7 +57,7 @@ def require_torch() -> None:
     if importlib.util.find_spec("torch") is None:
         raise EngineError(
             "Networks need the Python package torch, which the engine's environment lacks: "
-            "install requirements/engine-full.txt there."
+            "install the full engine, or requirements/engine-full.txt there."
         )
 
 

@@ -97,7 +97,7 @@ class SetupEngineAlgorithm(EngineAlgorithm):
             tr(
                 "`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to "
                 "download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to "
-                "download, 1.5 GB on the disk."
+                "download, 1.6 GB on the disk."
             ),
         )
         self.add_file(

@@ -204,5 +204,5 @@ def basic_only_sentence() -> str:
     """Why what needs a network cannot be done with an engine without torch."""
     return tr(
         "The classification engine has no torch: words work, training and networks need it. "
-        "Install requirements/engine-full.txt into the engine's Python."
+        "Install the full engine under Settings > Options > Spectral Prompts."
     )

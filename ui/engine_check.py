@@ -117,13 +117,14 @@ def found_text(interpreter: Interpreter, values: Dict[str, Any]) -> str:
             if values.get("clip")
             else tr("CLIP: no, the package open_clip_torch is missing")
         )
+        if values.get("missing"):
+            lines.append(tr("Missing: {packages}").format(packages=", ".join(values["missing"])))
         gpu = values.get("gpu")
         lines.append(tr("GPU: {name}").format(name=gpu) if gpu else tr("GPU: none that torch uses"))
     else:
         lines.append(
-            tr(
-                "Training, networks and CLIP: no, the package torch is missing "
-                "(requirements/engine-full.txt)"
+            tr("Training, networks and CLIP: no; missing: {packages}").format(
+                packages=", ".join(values.get("missing", ["torch"]))
             )
         )
     return "\n".join(lines)

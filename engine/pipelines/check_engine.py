@@ -54,8 +54,9 @@ def check_engine(job: CheckEngine, progress: Progress) -> Result:
     if missing:
         raise EngineError(
             f"The classification engine is not installed completely: the Python at "
-            f"{sys.executable} has no {', '.join(missing)}; install requirements/engine-basic.txt "
-            "there, or name another Python under Settings > Options > Spectral Prompts."
+            f"{sys.executable} has no {', '.join(missing)}; install the engine again, or "
+            "requirements/engine-basic.txt there, or name another Python under Settings > Options "
+            "> Spectral Prompts."
         )
     if job.imports:
         _import_all(progress)

@@ -43,7 +43,8 @@ class Connection:
         except ImportError as error:
             raise WeightsError(
                 "Downloads need the Python package httpx2, which the engine's environment lacks: "
-                "install requirements/engine-full.txt there, or place the files by hand."
+                "install the full engine, or requirements/engine-full.txt there, "
+                "or place the files by hand."
             ) from error
         verify: ssl.SSLContext | bool = True
         if self.certificates:

@@ -94,8 +94,8 @@ def require_packages() -> None:
     if any(importlib.util.find_spec(package) is None for package in _PACKAGES):
         raise ModelError(
             "CLIP needs the Python packages torch and open_clip_torch, which the engine's "
-            "environment lacks: install requirements/engine-full.txt there, or use "
-            "source=knowledge."
+            "environment lacks: install the full engine, or requirements/engine-full.txt there, "
+            "or use source=knowledge."
         )
 
 

@@ -28,18 +28,20 @@ _SIGNS = (
     (BROKEN, r"IncompleteRead|Connection broken|ConnectionResetError|Connection reset"
              r"|Read timed out|ReadTimeoutError|connection closed before|error decoding response"
              r"|incomplete-download|RemoteDisconnected|unexpected end of file|unexpected EOF"),
-    (CONTENT, r"DO NOT MATCH THE HASHES|[Hh]ash mismatch"),
+    (CONTENT, r"DO NOT MATCH THE HASHES|[Hh]ash mismatch|ZIP structure|BadZipFile"
+              r"|not a zip file"),
     (UNREACHABLE, r"NewConnectionError|NameResolutionError|Failed to establish a new connection"
                   r"|Name or service not known|getaddrinfo failed|dns error|Failed to fetch"
                   r"|Connection refused|ConnectTimeout|Network is unreachable|client error"
                   r"|No route to host"),
     (DENIED, r"Permission denied|Errno 13\b|WinError 5\b|os error 13\b|Read-only file system"),
     (ABSENT, r"No matching distribution|Could not find a version|No solution found"
-             r"|not found in the (package )?registry|no wheels with a matching"),
+             r"|not found in the (package )?registry|there is no version of"
+             r"|no wheels with a matching"),
 )  # fmt: skip
 _PACKAGE = re.compile(
     r"No matching distribution found for ([\w.+=-]+)|version that satisfies the requirement "
-    r"([\w.+=-]+)|Because ([\w.-]+) was not found"
+    r"([\w.+=-]+)|Because ([\w.-]+) was not found|no version of ([\w.+=-]+)"
 )
 
 
@@ -52,7 +54,8 @@ class Failure(NamedTuple):
     @property
     def may_pass(self) -> bool:
         """Whether trying again makes sense."""
-        return self.kind == BROKEN
+        # Older pips take a file that broke off for a whole one, and find another checksum.
+        return self.kind in (BROKEN, CONTENT)
 
 
 def explain(lines: Sequence[str], *, folder: str, offline: str = "") -> Failure:
@@ -89,9 +92,9 @@ def _sentences() -> dict:
             "folder. What was installed of it was removed."
         ),
         CONTENT: tr(
-            "A package that came is not the one expected (its checksum differs), so nothing was "
-            "installed: try again; if it stays so, a proxy or package server changes files. The "
-            "log names the package."
+            "A package did not arrive as expected (its checksum differs), so nothing was "
+            "installed: press Install again, it goes on with what has arrived whole. If it stays "
+            "so, a proxy or the package server cuts off or changes files; the log names them."
         ),
         CERTIFICATE: tr(
             "The certificate of the package server is not trusted here: name the file of your "

@@ -150,7 +150,7 @@ class _Setup:
         self._check_room()
 
     def _check_room(self) -> None:
-        needed = tiers.room_needed(self._order.kind)
+        needed = tiers.room_needed(self._order.kind, self._order.lock_folder)
         needed -= places.size_of(self._mine)
         free = shutil.disk_usage(self._order.base).free
         if free < needed:

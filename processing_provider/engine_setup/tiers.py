@@ -24,7 +24,7 @@ CUDA_DRIVER = 580
 #: Bytes of torch and torchvision to download, and of a whole environment on the disk: Linux,
 #: x86-64, Python 3.11, as docs/guide/engine.md has them; larger than on other systems.
 _TORCH_DOWNLOAD = {"cpu": 200_000_000, "cuda": 2_600_000_000}
-_ON_DISK = {"basic": 480_000_000, "full": 1_500_000_000, "cuda": 6_500_000_000}
+_ON_DISK = {"basic": 500_000_000, "full": 1_580_000_000, "cuda": 6_500_000_000}
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LOCK_FOLDER = os.path.join(PLUGIN_FOLDER, "requirements", "lock")
@@ -131,9 +131,9 @@ def disk_size(kind: Kind) -> int:
     return _ON_DISK[kind.label]
 
 
-def room_needed(kind: Kind) -> int:
+def room_needed(kind: Kind, folder: str = LOCK_FOLDER) -> int:
     """Free bytes a set-up needs: what is downloaded lies twice beside what is installed."""
-    return disk_size(kind) + 2 * download_size(kind)
+    return disk_size(kind) + 2 * download_size(kind, folder)
 
 
 def this_platform() -> str:

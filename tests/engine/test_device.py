@@ -50,7 +50,9 @@ def test_threads():
 
 def test_without_torch(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    with pytest.raises(EngineError, match="install requirements/engine-full.txt"):
+    with pytest.raises(
+        EngineError, match="install the full engine, or requirements/engine-full.txt"
+    ):
         prepare_torch("auto", 1, Progress())
 
 

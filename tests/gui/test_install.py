@@ -1,125 +1,171 @@
-"""The zip in a real QGIS with a clean profile: installed, used, updated, uninstalled.
-
-By QGIS's own installer, as "Install from ZIP" and "Uninstall Plugin" do it.
-"""
+"""The engine installed by the button, from tiny wheels on loopback, and removed in the options."""
 
 from __future__ import annotations
 
+import importlib.util
 import os
-import shutil
-import subprocess
-import sys
-import zipfile
 from pathlib import Path
 
 import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMessageBox
 
-ROOT = Path(__file__).resolve().parents[2]
-#: One that this QGIS has never seen.
-OLD = "0.0.1"
+from spectral_prompts.processing_provider.engine_client import find_interpreter
+from spectral_prompts.processing_provider.engine_setup import install, places, tiers
+from spectral_prompts.ui import setup_run
+from spectral_prompts.ui.engine_access import EngineState
+from spectral_prompts.ui.engine_panel import EnginePanel
+from spectral_prompts.ui.install_dialog import InstallDialog
+from spectral_prompts.ui.options import OptionsPage
 
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory):
-    """The zip as it would be published now."""
-    if os.environ.get("SPECTRAL_PROMPTS_ZIP"):
-        return Path(os.environ["SPECTRAL_PROMPTS_ZIP"])
-    if shutil.which("git") is None or not (ROOT / ".git").exists():
-        pytest.skip("this is no git checkout: name a zip with SPECTRAL_PROMPTS_ZIP")
-    folder = tmp_path_factory.mktemp("dist")
-    command = [sys.executable, str(ROOT / "tools" / "package.py"), "--worktree"]
-    done = subprocess.run(
-        [*command, "--output", str(folder)], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    (path,) = folder.glob("*.zip")
-    return path
+_spec = importlib.util.spec_from_file_location(
+    "spectral_prompts_setup_fixtures_gui",
+    Path(__file__).resolve().parents[1] / "qgis" / "setup_fixtures.py",
+)
+shared = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(shared)
+hermetic, with_uv = shared.hermetic, shared.with_uv
+packages, index, base = shared.packages, shared.index, shared.base
 
 
 @pytest.fixture
-def older(package, tmp_path):
-    """The same as another version, with a file that the newer one does not have."""
-    path = tmp_path / "older.zip"
-    with zipfile.ZipFile(package) as source, zipfile.ZipFile(path, "w") as target:
-        for entry in source.infolist():
-            content = source.read(entry)
-            if entry.filename == "spectral_prompts/metadata.txt":
-                lines = content.decode().splitlines()
-                lines = [f"version={OLD}" if x.startswith("version=") else x for x in lines]
-                content = "\n".join(lines).encode()
-            target.writestr(entry, content)
-        target.writestr("spectral_prompts/ui/only_old.py", "")
-    return path
+def usual_index(packages, index, base, with_uv, monkeypatch):
+    """The index and the lock files that a set-up takes unless it is told otherwise."""
+    monkeypatch.setenv("UV_DEFAULT_INDEX", index.url)
+    fields = install.Order.__new__.__defaults__
+    monkeypatch.setattr(install.Order.__new__, "__defaults__", (*fields[:-1], str(packages.locks)))
+    return index
 
 
-STATE = """
-from qgis.core import QgsApplication, QgsSettings
-import qgis.utils, os, sys
-folder = os.path.join(qgis.utils.home_plugin_path, "spectral_prompts")
-provider = QgsApplication.processingRegistry().providerById("spectralprompts")
-result = {
-    "active": "spectral_prompts" in qgis.utils.active_plugins,
-    "version": qgis.utils.pluginMetadata("spectral_prompts", "version"),
-    "algorithms": len(provider.algorithms()) if provider else 0,
-    "files": os.path.isdir(folder),
-    "old": os.path.exists(os.path.join(folder, "ui", "only_old.py")),
-    "docks": len([d for d in iface.mainWindow().findChildren(QDockWidget)
-                  if d.objectName().startswith("SpectralPrompts")]),
-    "menus": len([a for a in iface.rasterMenu().actions() if "Spectral" in a.text()]),
-    "settings": "spectral_prompts" in QgsSettings().childGroups(),
-    "modules": len([m for m in sys.modules if m.startswith("spectral_prompts")]),
-}
-"""
-INSTALL = "import pyplugin_installer\npyplugin_installer.instance().installFromZipFile(path)"
-UNINSTALL = (
-    "import pyplugin_installer\n"
-    "pyplugin_installer.instance().uninstallPlugin('spectral_prompts', quiet=True)"
-)
-RUN = """
-import processing
-result = processing.run("spectralprompts:classifywithtextprompts",
-                        {"INPUT": scene, "PROMPTS": "water; grass; bare soil", "OUTPUT": output})
-"""
+@pytest.fixture
+def dialog(qgis_app):
+    made = InstallDialog()
+    made.python.setFilePath(shared.QGIS_PYTHON)
+    made.show()
+    yield made
+    setup_run.setup_run().cancel()
+    made.close()
+    made.deleteLater()
 
 
-def test_installed_used_updated_uninstalled(
-    real_window, package, older, scene_file, tmp_path, monkeypatch
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_one_button_installs_and_the_docks_work(session, usual_index, base, iface, wait_until):
+    session.look_for_engine()
+    panel = EnginePanel(session.engine, iface)
+    wait_until(lambda: not panel.isHidden())
+    click(panel.install_button)
+    dialog = panel._dialog
+    dialog.python.setFilePath(shared.QGIS_PYTHON)
+    seen = []
+    setup_run.setup_run().progressed.connect(lambda progress: seen.append(progress.percent))
+    click(dialog.install_button)
+    assert not dialog.install_button.isEnabled()
+    assert dialog.cancel_button.isVisible() and dialog.bar.isVisible()
+    assert dialog.install_button.toolTip() == "It is being installed"
+    wait_until(lambda: not setup_run.setup_run().is_running, 60)
+    assert dialog.stage.text() == "The engine is installed and works."
+    assert not dialog.bar.isVisible() and not dialog.cancel_button.isVisible()
+    assert seen == sorted(seen) and seen[-1] == 100
+    assert find_interpreter().origin == "managed"
+    assert places.installed(str(base)) is not None
+    # No button is needed: the panel goes by itself.
+    wait_until(lambda: panel.isHidden())
+    assert session.engine.state is EngineState.BASIC_ONLY
+    click(dialog.log_button)
+    assert "scipy" in dialog.log.toPlainText()
+    panel.deleteLater()
+    dialog.deleteLater()
+
+
+def test_cancel_and_closing_the_dialog(usual_index, base, dialog, provider, wait_until):
+    usual_index.stalls.add("scipy")
+    click(dialog.install_button)
+    wait_until(usual_index.halfway.is_set)
+    dialog.close()
+    assert setup_run.setup_run().is_running, "closing leaves it alone"
+    again = InstallDialog()
+    again.show()
+    assert again.cancel_button.isVisible(), "another dialog shows the same set-up"
+    click(again.cancel_button)
+    assert not again.cancel_button.isEnabled()
+    wait_until(lambda: not setup_run.setup_run().is_running, 3)
+    assert again.stage.text() == "Cancelled: nothing was installed."
+    assert again.install_button.isEnabled()
+    assert places.environments(str(base)) == []
+    again.deleteLater()
+
+
+def test_what_went_wrong_is_shown_and_may_be_tried_again(
+    usual_index, dialog, provider, tmp_path, wait_until
 ):
-    data = tmp_path / "data"
-    monkeypatch.setenv("XDG_DATA_HOME", str(data))
-    with real_window(with_plugin=False) as window:
-        before = window.run(STATE)
-        assert not before["active"] and not before["files"] and before["algorithms"] == 0
+    empty = tmp_path / "no wheels"
+    empty.mkdir()
+    dialog.wheels.setFilePath(str(empty))
+    click(dialog.install_button)
+    wait_until(lambda: not setup_run.setup_run().is_running)
+    assert "holds no wheels" in dialog.stage.text()
+    dialog.wheels.setFilePath("")
+    assert dialog.install_button.isEnabled()
 
-        window.run(INSTALL, path=str(older), seconds=120)
-        state = window.run(STATE)
-        assert state["active"] and state["version"] == OLD and state["old"], state
-        assert state["algorithms"] >= 9 and state["docks"] == 2 and state["menus"] >= 1
 
-        # The older version has been shown and used when the newer one comes.
-        window.run("qgis.utils.plugins['spectral_prompts'].open_classification()")
-        window.run(INSTALL, path=str(package), seconds=120)
-        state = window.run(STATE)
-        assert state["active"] and state["version"] != OLD and not state["old"]
-        assert state["algorithms"] >= 9 and state["docks"] == 2
+def test_what_is_chosen_is_what_is_run(base, dialog):
+    assert dialog.parameters()["TIER"] == "basic"
+    assert dialog.parameters()["ENGINE_FOLDER"] == "", "the usual place is not named"
+    assert not dialog.cuda.isEnabled()
+    assert "Only the full engine" in dialog.cuda.toolTip()
+    dialog.cuda.setChecked(True)
+    assert dialog.parameters()["CUDA"] is False
+    dialog.full.setChecked(True)
+    assert dialog.cuda.isEnabled()
+    given = dialog.parameters()
+    assert (given["TIER"], given["CUDA"]) == ("full", True)
+    assert "free there" in dialog.room.text()
+    dialog.folder.setFilePath(str(base / "elsewhere"))
+    assert dialog.parameters()["ENGINE_FOLDER"] == str(base / "elsewhere")
 
-        made = window.run(RUN, scene=str(scene_file), output=str(tmp_path / "m.tif"), seconds=120)
-        assert Path(made["OUTPUT"]).is_file() and made["CLASSES"] == 3
 
-        # As after "Install...": something to be asked about.
-        environment = data / "spectral_prompts" / "engine" / "basic-3.11-0123abcd-1"
-        environment.mkdir(parents=True)
-        (environment / "file").write_bytes(b"x" * 1000)
-        window.run(UNINSTALL, seconds=60)
-        state = window.run(STATE)
-        assert not state["active"] and not state["files"]
-        assert state["algorithms"] == state["docks"] == state["menus"] == 0
-        box = "QApplication.activeModalWidget()"
-        window.wait(f"isinstance({box}, QMessageBox)", 30)
-        window.run(f"[b for b in {box}.buttons() if b.text() == 'Remove'][0].click()")
-        window.wait("not __import__('os').path.exists(folder)", 30, folder=str(environment))
-        assert not window.run(STATE)["settings"]
-        assert not (data / "spectral_prompts").exists()
-        assert window.errors == ""
-        assert window.children() == []
-        assert window.quit(30) == 0
+def test_sizes_are_those_of_the_lock_files(dialog):
+    assert "150 MB to download, 500 MB on the disk" in dialog.basic.text()
+    assert "MB to download, 1.6 GB on the disk" in dialog.full.text()
+
+
+def test_options_tell_what_is_installed_and_remove_it(
+    usual_index, packages, base, provider, monkeypatch, wait_until
+):
+    page = OptionsPage(None)
+    part = page.installed
+    assert part.text.text() == "The plugin's own engine is not installed."
+    assert part.install_button.text() == "Install..."
+    assert not part.remove_button.isEnabled() and part.remove_button.toolTip()
+    found = install.install(
+        install.Order(str(base), tiers.Kind("basic"), python=shared.QGIS_PYTHON)
+    )
+    part.refresh()
+    assert "Installed: basic, Python 3." in part.text.text()
+    assert found.folder in part.text.text()
+    assert part.install_button.text() == "Change..."
+    packages.make("shapely", "shapely", "2.0")
+    packages.write_lock()
+    part.refresh()
+    assert "newer packages: update it" in part.text.text()
+    assert part.install_button.text() == "Update..."
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    asked = []
+
+    def question(parent, title, text, *buttons):
+        asked.append(text)
+        return answers.pop(0)
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    click(part.remove_button)
+    assert not setup_run.setup_run().is_running
+    click(part.remove_button)
+    wait_until(lambda: not setup_run.setup_run().is_running)
+    assert "Maps, models and weights stay" in asked[0]
+    assert part.text.text() == "The plugin's own engine is not installed."
+    assert not os.path.exists(base)
+    page.deleteLater()

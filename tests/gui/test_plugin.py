@@ -163,7 +163,7 @@ def test_options_may_close_during_a_check(engine, clean_settings, wait_until):
 
 def test_what_a_check_found_is_told_in_words():
     basic = found_text(Interpreter("/p", "managed"), {"python": "3.11", "packages": {}})
-    assert "torch is missing" in basic and "the plugin's own" in basic
+    assert "missing: torch" in basic and "the plugin's own" in basic
     values = {"torch": True, "clip": True, "gpu": "a card", "packages": {"torch": "2"}}
     full = found_text(Interpreter("/p", "qgis"), values)
     assert "torch 2" in full and "CLIP: yes" in full and "GPU: a card" in full

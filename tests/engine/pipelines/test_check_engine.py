@@ -33,7 +33,7 @@ def test_nothing_large_is_imported(root):
 
 def test_a_missing_package_is_named(monkeypatch):
     monkeypatch.setitem(check_engine.BASIC, "no-such-package", "no_such_module")
-    with pytest.raises(EngineError, match="has no no-such-package; install"):
+    with pytest.raises(EngineError, match="has no no-such-package; install the engine again"):
         run(CheckEngine(), Progress())
 
 
