@@ -2630,107 +2630,107 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Optimistic: pixels held out lie beside pixels that are learned from, often in the same polygon. The score tells how well samples are remembered, not how good the map is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otimista: pixels reservados estão ao lado de pixels aprendidos, muitas vezes no mesmo polígono. A pontuação diz o quão bem as amostras são lembradas, não o quão bom é o mapa.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Squares of {side} x {side} pixels are held out with all samples in them, about {share} % of each class: for few or large polygons, and polygons side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrados de {side} x {side} pixels são reservados com todas as suas amostras, cerca de {share} % de cada classe: para poucos ou grandes polígonos, e polígonos lado a lado.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Polygons with the same {field} stay together: about {share} % of these groups are kept from training and classified afterwards.</source>
-        <translation>Polígonos com o mesmo {field} ficam juntos: cerca de {share} % desses grupos são excluídos do treinamento e classificados depois.</translation>
+        <translation>Polígonos com o mesmo {field} ficam juntos: cerca de {share} % destes grupos ficam fora do treinamento e são classificados depois.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Some samples of each class are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas amostras de cada classe ficam fora do treinamento e são classificadas depois: a pontuação diz o que esperar em lugares sem amostras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>No class has two samples, so none can be held out and there will be no score: draw a second one of each class in another place, or hold out blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma classe tem duas amostras, por isso nenhuma pode ser reservada e não haverá pontuação: desenhe uma segunda de cada classe em outro lugar, ou reserve blocos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} points are kept from training and classified afterwards: the score tells what to expect at places without samples, if they lie apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {tested} de {units} pontos ficam fora do treinamento e são classificados depois: a pontuação diz o que esperar em lugares sem amostras, se estão afastados.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>About {tested} of {units} polygons are kept from training and classified afterwards: the score tells what to expect at places without samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {tested} de {units} polígonos ficam fora do treinamento e são classificados depois: a pontuação diz o que esperar em lugares sem amostras.</translation>
     </message>
     <message>
         <location filename="../ui/samples/hold_out.py"/>
         <source>Not tested, with a single one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testadas, com uma só: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>No samples could be made in {path} ({reason}): check that the folder may be written to, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma amostra pôde ser criada em {path} ({reason}): verifique se se pode gravar na pasta, ou escolha outra.</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>QGIS cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>o QGIS não consegue abri-lo</translation>
     </message>
     <message>
         <location filename="../ui/samples/new_layer.py"/>
         <source>{path} is there already and no GeoPackage ({reason}): choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} já existe e não é um GeoPackage ({reason}): escolha outro nome.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no samples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Select this row and draw. A class without samples is left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione esta linha e desenhe. Uma classe sem amostras fica fora do treinamento.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>no pixel of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum pixel próprio</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its samples lie outside the raster, where it has no data, or under samples of other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas amostras estão fora do raster, onde não há dados, ou sob amostras de outras classes.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>under {count} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {count} pixels</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{pixels} pixels: few to learn from, and the score of this class is a matter of chance. Draw more, best in other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} pixels: pouco para aprender, e a pontuação desta classe é questão de acaso. Desenhe mais, de preferência em outros lugares.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>mixed spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>espectros misturados</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Its pixels fall into two separate groups of spectra ({one} % and {other} %): two covers under one name, or polygons over an edge. Decided by splitting the pixels, brightness aside, in two along what varies most: the two lie more than {gap} times their spread apart. Consider two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus pixels se dividem em dois grupos separados de espectros ({one} % e {other} %): duas coberturas sob um nome, ou polígonos sobre uma borda. Decidido dividindo os pixels, sem contar o brilho, em dois pelo que mais varia: os dois distam mais de {gap} vezes sua dispersão. Considere duas classes.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: hard to tell apart (JM {distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}: difíceis de distinguir (JM {distance})</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Jeffries-Matusita distance {distance} of the spectra, from 0 (the same) to 2 (no overlap); below {limit} classes are mistaken for each other. Merge them, or look for samples that are not mixed. Training also looks at the surroundings, and may still tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de Jeffries-Matusita {distance} dos espectros, de 0 (iguais) a 2 (sem sobreposição); abaixo de {limit} as classes são confundidas. Junte-as, ou procure amostras que não sejam misturadas. O treinamento também olha os arredores, e talvez ainda as distinga.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
@@ -2740,62 +2740,62 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} more pairs are hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>mais {count} pares são difíceis de distinguir</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{one} / {other}: overlap on {pixels} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} / {other}: sobreposição em {pixels} pixels</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>Pixels in samples of two classes are left out of training. Select and mend them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels em amostras de duas classes ficam fora do treinamento. Selecione-as e corrija-as.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample lies outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>1 amostra está fora do raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples lie outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} amostras estão fora do raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam fora do treinamento.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>1 sample has no class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 amostra não tem classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples have no class</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} amostras não têm classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>They are left out of training. Select them and give them the current class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam fora do treinamento. Selecione-as e dê a elas a classe atual.</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes.py"/>
         <source>{count} samples of classes that are not in the list: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} amostras de classes que não estão na lista: {names}</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>selecionar</translation>
     </message>
     <message>
         <location filename="../ui/samples/notes_list.py"/>
         <source>add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar à lista</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
@@ -2805,7 +2805,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The field that says which polygons are of one thing: the tree, the field, the batch. They are never both learned and tested; without one each polygon stands for itself.</source>
-        <translation>O campo que diz quais polígonos são da mesma coisa: a árvore, o talhão, o lote. Nunca são aprendidos e testados ao mesmo tempo; sem ele cada polígono vale por si.</translation>
+        <translation>O campo que diz quais polígonos são de uma mesma coisa: a árvore, o talhão, o lote. Nunca são aprendidos e testados ao mesmo tempo; sem campo, cada polígono vale por si.</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
@@ -2815,147 +2815,147 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>The layer of polygons that get a class; without one the whole raster is cut into segments of like pixels</source>
-        <translation>A camada de polígonos que recebem uma classe; sem ela o raster inteiro é cortado em segmentos de pixels semelhantes</translation>
+        <translation>A camada de polígonos que recebem uma classe; sem ela todo o raster é cortado em segmentos de pixels parecidos</translation>
     </message>
     <message>
         <location filename="../ui/samples/object_choices.py"/>
         <source>Pixels: each pixel of a sample is learned, and the result is a class map. Whole polygons: each is one object, such as a crown, a field or a roof, and the result is a layer of polygons.</source>
-        <translation>Pixels: cada pixel de uma amostra é aprendido, e o resultado é um mapa de classes. Polígonos inteiros: cada um é um objeto, como uma copa, um talhão ou um telhado, e o resultado é uma camada de polígonos.</translation>
+        <translation>Pixels: cada pixel de uma amostra é aprendido, e o resultado é um mapa de classes. Polígonos inteiros: cada um é um objeto, como uma copa, um campo ou um telhado, e o resultado é uma camada de polígonos.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample follows: '{before}' is '{after}' now, in its layer, too.</source>
-        <translation>1 amostra acompanha: '{before}' agora é '{after}', também na camada dela.</translation>
+        <translation>1 amostra acompanha: “{before}” é agora “{after}”, também em sua camada.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples follow: '{before}' is '{after}' now, in their layer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} amostras acompanham: “{before}” é agora “{after}”, também em sua camada.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>1 sample in '{layer}' is still called '{before}' and is left out of training: its layer was not changed.</source>
-        <translation>1 amostra em '{layer}' ainda se chama '{before}' e fica fora do treinamento: a camada não foi alterada.</translation>
+        <translation>1 amostra em “{layer}” ainda se chama “{before}” e fica fora do treinamento: sua camada não foi alterada.</translation>
     </message>
     <message>
         <location filename="../ui/samples/renames.py"/>
         <source>{count} samples in '{layer}' are still called '{before}' and are left out of training: their layer was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} amostras em “{layer}” ainda se chamam “{before}” e ficam fora do treinamento: sua camada não foi alterada.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>There is no samples layer: choose one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há camada de amostras: escolha uma, ou crie uma nova.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' holds neither polygons nor points: nothing can be drawn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{name}” não contém nem polígonos nem pontos: nada pode ser desenhado nela.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Choose the field of '{name}' that holds the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o campo de “{name}” que contém a classe.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' is read-only: its samples can be used, but not changed. Save it as a GeoPackage to draw in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{name}” é somente leitura: suas amostras podem ser usadas, mas não alteradas. Salve-a como GeoPackage para desenhar nela.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Add sample of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar amostra de “{name}”</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Delete samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Make samples '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir “{name}” a amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>Rename class '{before}' to '{after}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear classe “{before}” para “{after}”</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The samples could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não puderam ser salvas: {reason}</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' cannot be edited now: another program may have its file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{name}” não pode ser editada agora: outro programa talvez esteja com o arquivo aberto.</translation>
     </message>
     <message>
         <location filename="../ui/samples/samples_layer.py"/>
         <source>The layer '{name}' did not take the change; its log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada “{name}” não aceitou a alteração; seu registro talvez diga por quê.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: nothing could be held out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: nada pôde ser reservado, por isso o modelo não foi testado.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>No score: too few samples to hold any out, so the model was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: amostras de menos para reservar alguma, por isso o modelo não foi testado.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy {overall} on {held_out}, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão global {overall} em {held_out}, kappa {kappa}</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Draw at least two samples of each class in different places, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe pelo menos duas amostras de cada classe em lugares diferentes, e treine de novo.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out objects that got their class. Kappa: agreement beyond chance, 1 at most. A large object counts as much as a small one.</source>
-        <translation>Precisão global: fração dos objetos reservados que receberam sua classe. Kappa: concordância além do acaso, no máximo 1. Um objeto grande conta tanto quanto um pequeno.</translation>
+        <translation>Precisão global: proporção dos objetos reservados que receberam sua classe. Kappa: concordância além do acaso, 1 no máximo. Um objeto grande conta tanto quanto um pequeno.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Overall accuracy: share of the held-out pixels that got their class. Kappa: agreement beyond chance, 1 at most. Both are of samples, not of the map: areas where classes are hard to tell are rarely sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão global: proporção dos pixels reservados que receberam sua classe. Kappa: concordância além do acaso, 1 no máximo. Ambas são das amostras, não do mapa: áreas em que é difícil distinguir as classes raramente são amostradas.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Held-out pixels lie beside learned ones: expect less elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels reservados estão ao lado dos aprendidos: espere menos em outros lugares.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>Mean of the classes' own accuracies: {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Média das precisões próprias das classes: {average}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>({tested} of {units})</source>
-        <translation type="unfinished"></translation>
+        <translation>({tested} de {units})</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blocos reservados</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out pixels, optimistic</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels reservados, otimista</translation>
     </message>
     <message>
         <location filename="../ui/samples/score_words.py"/>
@@ -2970,189 +2970,189 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/score_words.py"/>
         <source>held-out samples</source>
-        <translation type="unfinished"></translation>
+        <translation>amostras reservadas</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no place in the coordinate system of '{name}' ({crs}): draw nearer to the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi desenhado não tem lugar no sistema de coordenadas de “{name}” ({crs}): desenhe mais perto do raster.</translation>
     </message>
     <message>
         <location filename="../ui/samples/shapes.py"/>
         <source>What was drawn has no area: a polygon needs three corners not on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi desenhado não tem área: um polígono precisa de três vértices que não estejam em uma linha.</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Spectra of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectros das amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Mean of each class, and one standard deviation to both sides; grey: unused bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Média de cada classe, e um desvio padrão para os dois lados; cinza: bandas não usadas</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Draw samples to see how their spectra look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe amostras para ver como são seus espectros.</translation>
     </message>
     <message>
         <location filename="../ui/samples/signature_panel.py"/>
         <source>Reading spectra...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo espectros...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The raster that the samples lie on and that is classified; both docks share it</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster em que estão as amostras e que é classificado; os dois painéis o compartilham</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Polygons or points with a class: an ordinary layer of the project. Its classes are added to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos ou pontos com uma classe: uma camada comum do projeto. Suas classes são adicionadas à lista.</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;New...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova...</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Make an empty layer for samples in a GeoPackage, a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma camada vazia para amostras em um GeoPackage, um arquivo seu</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>The field with the class of each sample: text is the name of a class, whole numbers are class values</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo com a classe de cada amostra: texto é o nome de uma classe, números inteiros são valores de classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amo&amp;stras</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;po da classe</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>New samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/source_panel.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../ui/samples/training.py"/>
         <source>A run is going: wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processamento está em andamento: espere terminar, ou cancele-o.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The classification engine is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o motor de classificação.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Classify the raster first: places are chosen where its classification is least certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifique antes o raster: os lugares são escolhidos onde sua classificação é menos certa.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>Looking for places to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando lugares para amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde tomar amostras em seguida</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>The places to sample could not be read from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares para amostras não puderam ser lidos de {path}.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest.py"/>
         <source>No uncertain place was found that is not near a sample already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nenhum lugar incerto que já não esteja perto de uma amostra.</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>&amp;Where to sample next: {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onde tomar amostras em seguida: {count} lugares</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Places to sample next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares para as próximas amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Double click, or Enter, zooms the map to the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Um clique duplo, ou Enter, aproxima o mapa até o lugar</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>class now</source>
-        <translation type="unfinished"></translation>
+        <translation>classe atual</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>vantagem</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>How far the class is ahead of the second best, 0 to 1: the less, the less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto a classe está à frente da segunda melhor, de 0 a 1: quanto menos, menos certo</translation>
     </message>
     <message>
         <location filename="../ui/samples/suggest_panel.py"/>
         <source>Add the most uncertain places of the last classification as points to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os lugares mais incertos da última classificação como pontos para amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Counting samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando amostras</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The samples could not be counted ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras não puderam ser contadas ({reason}).</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Choose the raster that the samples lie on, to see pixels and spectra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o raster em que estão as amostras, para ver pixels e espectros.</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>Pixels and spectra are shown once the classification engine is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels e espectros são mostrados quando o motor de classificação está instalado.</translation>
     </message>
     <message>
         <location filename="../ui/samples/survey.py"/>
         <source>The raster has no file of its own, so that pixels and spectra cannot be shown; training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster não tem arquivo próprio, por isso pixels e espectros não podem ser mostrados; o treinamento funciona.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3162,17 +3162,17 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Choose samples and the field with their class first, or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes as amostras e o campo com sua classe, ou crie novas.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Training needs samples of at least two classes; there are samples of {count}: draw another class, for example everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento precisa de amostras de pelo menos duas classes; há amostras de {count}: desenhe outra classe, por exemplo todo o resto.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>There is no model for these samples yet: train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há modelo para estas amostras: treine um antes.</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3181,17 +3181,17 @@ Remover isso também?</translation>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>The model is trained: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo está treinado: {path}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
         <source>Classifying {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificando {raster}</translation>
     </message>
     <message>
         <location filename="../ui/samples/training.py"/>
@@ -3206,7 +3206,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Samples that are kept from training, to score the model on what it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras que ficam fora do treinamento, para pontuar o modelo com o que ele não viu</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3214,27 +3214,27 @@ Remover isso também?</translation>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Models (*.spm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.spm)</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Where the model goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai o modelo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The file of the model, beside the samples unless you say otherwise; training again replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo, junto às amostras se você não disser outra coisa; treinar de novo o substitui</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Learn</source>
-        <translation>A&amp;prender</translation>
+        <translation>&amp;Aprender</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reser&amp;var</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3244,37 +3244,37 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation>Class&amp;ificar</translation>
+        <translation>Cl&amp;assificar</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>R&amp;eport</source>
-        <translation type="unfinished"></translation>
+        <translation>Rela&amp;tório</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Open the page of the training: scores of each class, confusion matrix, warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página do treinamento: pontuações de cada classe, matriz de confusão, avisos</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;einar de novo</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;einar</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Train a model from the samples, saved or not, and score it on those held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar um modelo com as amostras, salvas ou não, e pontuá-lo com as reservadas</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3284,7 +3284,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>&amp;Classify the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classificar o raster</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
@@ -3294,17 +3294,17 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Make a class map of the whole raster with the model, and its confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer com o modelo um mapa de classes de todo o raster, e sua confiança</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>The samples have changed since this model was trained: train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras mudaram desde que este modelo foi treinado: treine de novo.</translation>
     </message>
     <message>
         <location filename="../ui/session.py"/>
         <source>This layer has no file of its own, so nothing can be said about it in advance; it is copied to a temporary file when it is classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta camada não tem arquivo próprio, por isso nada pode ser dito dela de antemão; ela é copiada para um arquivo temporário quando é classificada.</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3319,7 +3319,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>partly fetched</source>
-        <translation>obtido em parte</translation>
+        <translation>baixado em parte</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3339,12 +3339,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Its checksum has not been compared yet; 'Verify' does</source>
-        <translation>A soma de verificação ainda não foi comparada; 'Verificar' faz isso</translation>
+        <translation>Sua soma de verificação ainda não foi comparada; “Verificar” faz isso</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Download' goes on where it stopped</source>
-        <translation>'Baixar' continua de onde parou</translation>
+        <translation>“Baixar” continua de onde parou</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3435,7 +3435,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Wait until what is going has ended</source>
-        <translation>Aguarde o fim do que está em andamento</translation>
+        <translation>Espere até que termine o que está em andamento</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3445,17 +3445,17 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Take a file that you have; it is recognised by its checksum</source>
-        <translation>Usar um arquivo que você tem; ele é reconhecido pela soma de verificação</translation>
+        <translation>Pegar um arquivo que você tem; ele é reconhecido por sua soma de verificação</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Read the selected files, or all, and compare their checksums</source>
-        <translation>Ler os arquivos selecionados, ou todos, e comparar as somas de verificação</translation>
+        <translation>Ler os arquivos selecionados, ou todos, e comparar suas somas de verificação</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>Select files that are there</source>
-        <translation>Selecione arquivos presentes</translation>
+        <translation>Selecione arquivos que estão aí</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3465,12 +3465,12 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The engine has not said yet where the folder is</source>
-        <translation>O motor ainda não disse onde fica a pasta</translation>
+        <translation>O motor ainda não disse onde está a pasta</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>'Never download' is on</source>
-        <translation>'Nunca baixar' está ativado</translation>
+        <translation>“Nunca baixar” está ativado</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3480,7 +3480,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/weights_panel.py"/>
         <source>The selected files are there</source>
-        <translation>Os arquivos selecionados estão presentes</translation>
+        <translation>Os arquivos selecionados estão aí</translation>
     </message>
     <message>
         <location filename="../ui/weights_panel.py"/>
@@ -3500,312 +3500,315 @@ Remover isso também?</translation>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <location filename="../processing_provider/algorithm.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Compares a class map with a reference: confusion matrix, scores, and the area of each class with its error.
 The reference must not be what the map was made from. Classes of map and reference are matched by their names, or by their values where no name agrees. Pixels without a class in the reference are left out.
 Areas counted in a map are biased by its errors. With the confusion matrix they are corrected, and what is corrected gets a standard error, after Olofsson and others (2014). All scores are fractions from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara um mapa de classes com uma referência: matriz de confusão, pontuações e a área de cada classe com seu erro.
+A referência não deve ser aquilo de que o mapa foi feito. As classes do mapa e da referência são associadas por seus nomes, ou por seus valores onde nenhum nome coincide. Pixels sem classe na referência são deixados de fora.
+Áreas contadas em um mapa são enviesadas por seus erros. Com a matriz de confusão elas são corrigidas, e o que é corrigido recebe um erro padrão, segundo Olofsson e outros (2014). Todas as pontuações são frações de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Assess accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar a precisão</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>hyperspectral,multispectral,classification,land cover,accuracy,assessment,validation,confusion matrix,error matrix,kappa,F1,user's accuracy,producer's accuracy,area,reference,ground truth,Olofsson</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,classificação,cobertura da terra,precisão,acurácia,avaliação,validação,matriz de confusão,matriz de erro,kappa,F1,precisão do usuário,precisão do produtor,área,referência,verdade de campo,Olofsson</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>A raster of class values; 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster de valores de classe; 0 e sem dado não são classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>What is true: polygons, lines or points in any CRS with a field that holds the class, or a raster of class values on the same pixels as the map, in which 0 and nodata are no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é verdade: polígonos, linhas ou pontos em qualquer SRC com um campo que contém a classe, ou um raster de valores de classe nos mesmos pixels do mapa, em que 0 e sem dado não são classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo com a classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>The field of a vector reference that holds the class, as the name or the value in the map. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo de uma referência vetorial que contém a classe, como nome ou como valor no mapa. Deixado vazio: o único campo de texto, senão o único de números inteiros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>How the reference was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a referência foi sorteada</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>`stratified`: places were drawn at random within each class of the map, as many as one liked in each. `simple_random`: places were drawn at random over the whole map. Adjusted scores and areas hold only if one of these is so; polygons drawn where it was easy give no adjusted figures one can rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>`stratified`: os lugares foram sorteados dentro de cada classe do mapa, tantos quantos se quis em cada uma. `simple_random`: os lugares foram sorteados em todo o mapa. Pontuações e áreas ajustadas só valem se uma dessas é verdade; polígonos desenhados onde era fácil não dão números ajustados confiáveis.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusão</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>CSV with counts of pixels: rows are the reference, columns the map, with producer's and user's accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV com contagens de pixels: as linhas são a referência, as colunas o mapa, com a precisão do produtor e a precisão do usuário.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>One HTML page: confusion matrix, scores of each class, areas with their 95 % intervals, what was left out and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML: matriz de confusão, pontuações de cada classe, áreas com seus intervalos de 95 %, o que ficou de fora e por quê.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão global</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Share of the reference's pixels that the map has right, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos pixels da referência que o mapa acerta, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Average accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão média</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Mean of the producer's accuracies of the reference's classes, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Média das precisões do produtor das classes da referência, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most. Missing where chance alone would agree everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen: concordância além do acaso, 1 no máximo. Falta onde o acaso sozinho concordaria em tudo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Overall accuracy, adjusted for areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão global, ajustada por áreas</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Each class of the map counts by its area in the map instead of its share of the reference, 0 to 1. Missing where the reference does not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada classe do mapa conta por sua área no mapa e não por sua parte da referência, de 0 a 1. Falta onde a referência não basta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu erro padrão</translation>
     </message>
     <message>
         <location filename="../processing_provider/assess_accuracy.py"/>
         <source>Standard error of the adjusted overall accuracy, 0 to 1; missing likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro padrão da precisão global ajustada, de 0 a 1; falta nos mesmos casos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Mean and spread of the spectra of each class, as a table and as plots, and how far classes lie apart.
 Run it before training to see whether classes differ, and whether a class is in truth two. Bad bands and nodata are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Média e dispersão dos espectros de cada classe, como tabela e como gráficos, e o quanto as classes distam.
+Execute antes do treinamento para ver se as classes diferem, e se uma classe são na verdade duas. Bandas defeituosas e pixels sem dado ficam de fora.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Class signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas das classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>hyperspectral,multispectral,spectral,signature,signatures,spectra,statistics,mean,standard deviation,separability,training samples,ROI,plot,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,assinatura,assinaturas,espectros,estatística,média,desvio padrão,separabilidade,amostras de treinamento,ROI,gráfico,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>The raster whose spectra are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster cujos espectros são lidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>Table of signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de assinaturas</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>CSV that tells of each class and band, among others, the mean and the standard deviation of its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV que dá para cada classe e banda, entre outras coisas, a média e o desvio padrão de seus pixels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/class_signatures.py"/>
         <source>One HTML page with the mean spectrum of each class and its spread as plots, and the Jeffries-Matusita distance of each pair of classes, 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML com o espectro médio de cada classe e sua dispersão como gráficos, e a distância de Jeffries-Matusita de cada par de classes, de 0 a 2.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Extent to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensão a classificar</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only this part is classified. Left empty: the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta parte é classificada. Deixado vazio: todo o raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Polygons to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos a classificar</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Only pixels whose centre lies in one of these polygons are classified; a feature smaller than a pixel takes the one it lies in. Any CRS; all features, or the selected ones. The map covers the rectangle around them (and within the extent, where that is given, too); pixels between the polygons are unclassified and are counted nowhere. Classes in the polygons are those of the whole map, but `REFINE=special` and CLIP learn from and look at the rectangle alone. Left empty: no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são classificados pixels cujo centro está em um destes polígonos; uma feição menor que um pixel pega aquele em que está. Qualquer SRC; todas as feições, ou as selecionadas. O mapa cobre o retângulo em volta delas (e dentro da extensão, onde esta também é dada); pixels entre os polígonos ficam sem classificação e não são contados em lugar nenhum. As classes nos polígonos são as do mapa inteiro, mas `REFINE=special` e CLIP aprendem com o retângulo e olham só para ele. Deixado vazio: sem polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Leave pixels unclassified below this confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar pixels sem classificação abaixo desta confiança</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Pixels whose confidence (0 to 1) is lower get the value 0, unclassified. 0 classifies every valid pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels cuja confiança (0 a 1) é menor recebem o valor 0, sem classificação. 0 classifica todos os pixels válidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Step of a preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo de uma pré-visualização</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>1 classifies every pixel. With a higher number only one pixel of every square of so many by so many is classified, and the map has that much coarser pixels: a preview. Each of its pixels has the class that the whole map has there. Where pixels are judged by their own spectrum (SOURCE `knowledge`) only what is shown is read; CLIP and models look at the whole extent, so their previews take as long as the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 classifica todos os pixels. Com um número maior só um pixel de cada quadrado de tantos por tantos é classificado, e o mapa tem pixels outro tanto mais grossos: uma pré-visualização. Cada um de seus pixels tem a classe que o mapa inteiro tem ali. Onde os pixels são julgados por seu próprio espectro (SOURCE `knowledge`) só é lido o que é mostrado; CLIP e modelos olham toda a extensão, por isso suas pré-visualizações demoram tanto quanto o mapa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one value a class, 0 for unclassified and nodata; it carries the colours and names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF com um valor por classe, 0 para sem classificação e sem dado; leva as cores e os nomes das classes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/polygon_styling.py"/>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with the probability of the chosen class, 0 to 1 (band 1), and how far it is ahead of the second best (band 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF com a probabilidade da classe escolhida, de 0 a 1 (banda 1), e o quanto está à frente da segunda melhor (banda 2).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>GeoTIFF with one band a class: its probability, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF com uma banda por classe: sua probabilidade, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many classes the map can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas classes o mapa pode mostrar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Classified pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels classificados</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>How many pixels got a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos pixels receberam uma classe.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança média</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>Mean confidence of the classified pixels, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança média dos pixels classificados, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classification.py"/>
         <source>The layer {name!r} (MASK) is no layer of polygons: choose one with polygons around what is to be classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} (MASK) não é uma camada de polígonos: escolha uma com polígonos em volta do que se quer classificar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Gives whole objects a class, with a model made by 'Train on objects'.
 Objects are polygons of a layer, which keeps its own fields. Without a layer the raster is cut into segments of like pixels first, and all of these are classified: a map of objects.
 The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. Each object is judged by its own pixels alone, so it gets the same class in any layer and extent.</source>
-        <translation>Dá uma classe a objetos inteiros, com um modelo feito por 'Treinar com objetos'.
-Objetos são polígonos de uma camada, que mantém seus próprios campos. Sem camada, o raster é antes cortado em segmentos de pixels semelhantes, e todos são classificados: um mapa de objetos.
-O raster pode ser outro que não o de que o modelo aprendeu: as bandas são associadas pelo comprimento de onda, ou pelo número quando os comprimentos de onda não são conhecidos. Cada objeto é julgado apenas por seus próprios pixels, portanto recebe a mesma classe em qualquer camada e extensão.</translation>
+        <translation>Dá uma classe a objetos inteiros, com um modelo feito por “Treinar com objetos”.
+Objetos são polígonos de uma camada, que mantém seus próprios campos. Sem camada, o raster é antes cortado em segmentos de pixels parecidos, e todos são classificados: um mapa de objetos.
+O raster pode ser outro que aquele com que o modelo aprendeu: as bandas são associadas por comprimento de onda, ou por seu número onde os comprimentos de onda não são conhecidos. Cada objeto é julgado só por seus próprios pixels, por isso recebe a mesma classe em qualquer camada e extensão.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3815,17 +3818,17 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,objects,OBIA,GEOBIA,polygons,segments,segmentation,superpixels,SLIC,crowns,fields,parcels,roofs,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation>hiperespectral,multiespectral,espectral,classificação,cobertura da terra,objetos,OBIA,GEOBIA,polígonos,segmentos,segmentação,superpixels,SLIC,copas,talhões,parcelas,telhados,modelo,rede,predição,aplicar,inferência,EnMAP,IA</translation>
+        <translation>hiperespectral,multiespectral,espectral,classificação,cobertura da terra,objetos,OBIA,GEOBIA,polígonos,segmentos,segmentação,superpixels,SLIC,copas,campos,talhões,telhados,modelo,rede,predizer,aplicar,inferência,EnMAP,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A raster of the sensor the model learned from, or of one that covers its bands.</source>
-        <translation>Um raster do sensor de que o modelo aprendeu, ou de um que cubra suas bandas.</translation>
+        <translation>Um raster do sensor com que o modelo aprendeu, ou de um que cobre suas bandas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A polygon around each object, in any CRS; all features, or the selected ones. Left empty: segments are made of the raster.</source>
-        <translation>Um polígono ao redor de cada objeto, em qualquer SRC; todas as feições, ou as selecionadas. Vazio: são feitos segmentos do raster.</translation>
+        <translation>Um polígono em volta de cada objeto, em qualquer SRC; todas as feições, ou as selecionadas. Deixado vazio: são feitos segmentos do raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3834,23 +3837,23 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>A model file (`*.spm`) that 'Train on objects' made.</source>
-        <translation>Um arquivo de modelo (`*.spm`) feito por 'Treinar com objetos'.</translation>
+        <translation>Um arquivo de modelo (`*.spm`) feito por “Treinar com objetos”.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Models (*.spm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.spm);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Only polygons or segments that have pixels here are classified, each as a whole. Left empty: the whole raster.</source>
-        <translation>Só são classificados polígonos ou segmentos com pixels aqui, cada um como um todo. Vazio: o raster inteiro.</translation>
+        <translation>Só são classificados polígonos ou segmentos que têm pixels aqui, cada um inteiro. Deixado vazio: todo o raster.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3860,7 +3863,7 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>How many pixels a segment has on average. Only without polygons. Too small is better than too large: a segment that holds two classes gets one.</source>
-        <translation>Quantos pixels um segmento tem em média. Só sem polígonos. Pequeno demais é melhor que grande demais: um segmento com duas classes recebe só uma.</translation>
+        <translation>Quantos pixels um segmento tem em média. Só sem polígonos. Pequeno demais é melhor que grande demais: um segmento que contém duas classes recebe uma.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3886,12 +3889,12 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Leave objects unclassified below this confidence</source>
-        <translation>Não classificar objetos abaixo desta confiança</translation>
+        <translation>Deixar objetos sem classificação abaixo desta confiança</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Objects whose confidence (0 to 1) is lower get no class. 0 classifies every object that has pixels with data.</source>
-        <translation>Objetos com confiança (0 a 1) menor não recebem classe. 0 classifica todo objeto que tenha pixels com dados.</translation>
+        <translation>Objetos cuja confiança (0 a 1) é menor não recebem classe. 0 classifica todos os objetos que têm pixels com dados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3899,12 +3902,12 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Two runs with the same seed and the same inputs give the same segments.</source>
-        <translation>Duas execuções com a mesma semente e as mesmas entradas dão os mesmos segmentos.</translation>
+        <translation>Dois processamentos com a mesma semente e as mesmas entradas dão os mesmos segmentos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3914,7 +3917,7 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation>GeoPackage, GeoJSON, FlatGeobuf ou Shapefile com os polígonos, seus próprios campos e, para cada um, classe, confiança (0 a 1), a segunda melhor classe com sua probabilidade, quantos cubos votaram na classe e quantos cubos e pixels ele tem. Mostrado nas cores das classes, mais pálido quanto menos seguro; um segundo estilo mostra só a confiança.</translation>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf ou Shapefile com os polígonos, seus próprios campos e, para cada um, sua classe, confiança (0 a 1), a segunda classe com sua probabilidade, quantos de seus cubos votaram na classe, e quantos cubos e pixels tem. Mostrado nas cores das classes, mais claras quanto menos certo; um segundo estilo mostra só a confiança.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3939,7 +3942,7 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Unclassified objects</source>
-        <translation>Objetos não classificados</translation>
+        <translation>Objetos sem classificação</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
@@ -3949,55 +3952,57 @@ O raster pode ser outro que não o de que o modelo aprendeu: as bandas são asso
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Mean confidence of the classified objects, 0 to 1.</source>
-        <translation>Confiança média dos objetos classificados, 0 a 1.</translation>
+        <translation>Confiança média dos objetos classificados, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Makes a class map of a raster with a model that was made before.
 'Train text-aligned probe' makes one from samples; 'Classify with text prompts' saves one when it refines with 'special'. The raster may be another one than the model learned from: bands are matched by wavelength, or by their number where wavelengths are not known. A raster that lacks a part of the model's wavelengths is refused.
 The classes of a text-aligned probe are words: they can be left out, renamed or added to here, without training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz um mapa de classes de um raster com um modelo feito antes.
+“Treinar sonda alinhada ao texto” faz um com amostras; “Classificar com prompts de texto” salva um quando refina com 'special'. O raster pode ser outro que aquele com que o modelo aprendeu: as bandas são associadas por comprimento de onda, ou por seu número onde os comprimentos de onda não são conhecidos. Um raster a que falta uma parte dos comprimentos de onda do modelo é recusado.
+As classes de uma sonda alinhada ao texto são palavras: aqui podem ser deixadas de fora, renomeadas ou adicionadas, sem treinamento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Classify with model</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificar com modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>hyperspectral,multispectral,spectral,classification,land cover,land use,model,network,predict,apply,inference,EnMAP,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,classificação,cobertura da terra,uso da terra,modelo,rede,predizer,aplicar,inferência,EnMAP,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Raster to classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster a classificar</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A raster of the same kind as the one the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster do mesmo tipo daquele com que o modelo foi feito.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>A model file (`*.spm`), the output MODEL of 'Train text-aligned probe' or 'Classify with text prompts'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de modelo (`*.spm`), a saída MODEL de “Treinar sonda alinhada ao texto” ou de “Classificar com prompts de texto”.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>Other classes than the model's, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras classes que as do modelo, uma por linha</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>For models of 'Train text-aligned probe'. Left empty: the model's classes. Else the classes of the map: a class of the model by its name stays, and one that is not here is left out; `old name -&gt; new name` renames one; any other name is a new class, known by its words alone: give synonyms after a colon, as in `reed: marsh, wetland plants | #7fbf7b`, and check its places in the map. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos de “Treinar sonda alinhada ao texto”. Deixado vazio: as classes do modelo. Senão as classes do mapa: uma classe do modelo, por seu nome, fica, e a que não está aqui é deixada de fora; `old name -&gt; new name` renomeia uma; qualquer outro nome é uma classe nova, conhecida só por suas palavras: dê sinônimos depois de dois-pontos, como em `reed: marsh, wetland plants | #7fbf7b`, e verifique seus lugares no mapa. Em uma linha de comando separe as classes por `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_model.py"/>
         <source>One HTML page: inputs, what the model was made of, map with legend, area of each class, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML: entradas, de que o modelo foi feito, mapa com legenda, área de cada classe, avisos e versões.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
@@ -4005,125 +4010,128 @@ The classes of a text-aligned probe are words: they can be left out, renamed or 
 No training samples are needed. Each class name is matched to materials whose reflectance is known, and these to the spectrum of every pixel; where its weights are there, CLIP, a network that knows words and pictures, looks at the raster's colours, too. The log says which materials each class was taken for.
 A refinement then learns from the scene's own spectra; what it has learned can be saved as a model for 'Classify with model'.
 Band wavelengths, bad bands, nodata and scale are read from the raster; run 'Inspect scene' to see what is understood of it. The raster never leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz um mapa de classes de um raster hiperespectral ou multiespectral só a partir de nomes de classe.
+Não são necessárias amostras de treinamento. Cada nome de classe é associado a materiais cuja reflectância é conhecida, e estes ao espectro de cada pixel; onde estão seus pesos, CLIP, uma rede que conhece palavras e imagens, também olha as cores do raster. O registro diz por quais materiais cada classe foi tomada.
+Um refinamento aprende depois com os espectros da própria cena; o que aprendeu pode ser salvo como modelo para “Classificar com modelo”.
+Comprimentos de onda, bandas defeituosas, sem dado e escala são lidos do raster; execute “Inspecionar cena” para ver o que se entende dele. O raster nunca sai do computador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,unsupervised,zero-shot,land cover,land use,material,mineral,vegetation,words,class names,CLIP,SPECIAL,pseudo-labels,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,classificação,supervisionada,não supervisionada,zero-shot,cobertura da terra,uso da terra,material,mineral,vegetação,palavras,nomes de classe,CLIP,SPECIAL,pseudorrótulos,EnMAP,Sentinel-2,Landsat,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Two runs with the same seed and the same inputs give the same map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois processamentos com a mesma semente e as mesmas entradas dão o mesmo mapa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of pixels like no class</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção de pixels parecidos com nenhuma classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Share of the raster's pixels, 0 to 1, whose spectra resemble none of the classes. About 0.01 where all is well; above 0.2 a warning is given. Missing where spectra were not compared with materials (`SOURCE=clip`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos pixels do raster, de 0 a 1, cujos espectros não se parecem com nenhuma das classes. Cerca de 0.01 quando tudo vai bem; acima de 0.2 é dado um aviso. Falta onde os espectros não foram comparados com materiais (`SOURCE=clip`).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A hyperspectral or multispectral raster of at least three bands that tells its bands' wavelengths (`SOURCE=clip` can do without them). It works best on surface reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster hiperespectral ou multiespectral de pelo menos três bandas que informa seus comprimentos de onda (`SOURCE=clip` pode dispensá-los). Funciona melhor com reflectância de superfície.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One class a line: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Class values are counted from 1 in this order. In a command line, where a line break is hard to write, separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma classe por linha: um nome e, se quiser, sinônimos depois de dois-pontos e uma cor depois de uma barra, como em `water: lake, river | #1f78b4`. Os valores de classe são contados a partir de 1 nesta ordem. Em uma linha de comando, onde é difícil escrever uma quebra de linha, separe as classes por `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt set file, instead of the classes above</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de conjunto de prompts, em vez das classes acima</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A saved prompt set (`*.prompts.json`) or a text file with one class a line. Give either this or classes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um conjunto de prompts salvo (`*.prompts.json`) ou um arquivo de texto com uma classe por linha. Dê ou isto ou as classes acima.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <location filename="../processing_provider/object_algorithm.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Prompt sets (*.json *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de prompts (*.json *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Where class evidence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem a evidência das classes</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`knowledge` compares spectra with known materials; it works offline and uses every band. `clip` shows the raster's red, green and blue to CLIP, which needs its weights (see 'Fetch weights') and sees shapes, but visible light alone. `fused` puts both together. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>`knowledge` compara espectros com materiais conhecidos; funciona sem conexão e usa todas as bandas. `clip` mostra o vermelho, verde e azul do raster ao CLIP, que precisa de seus pesos (veja “Baixar pesos”) e vê formas, mas só luz visível. `fused` junta os dois. `auto` toma o melhor cujos pesos estão aí, e diz qual.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Refinement on the scene's own spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamento com os espectros da própria cena</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>`none` leaves the evidence as it is. `special` trains a small network on the whole spectra from the first pass, doubting its less certain pixels; that takes minutes and needs the engine's packages for networks. `gaussian` describes each class by one Gaussian, starting from the pixels the first pass is sure about; that takes seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>`none` deixa a evidência como está. `special` treina uma rede pequena nos espectros inteiros a partir da primeira passagem, duvidando de seus pixels menos certos; isso leva minutos e precisa dos pacotes do motor para redes. `gaussian` descreve cada classe por uma gaussiana, a partir dos pixels de que a primeira passagem está certa; isso leva segundos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Class map before refinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de classes antes do refinamento</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>GeoTIFF like the class map: what the evidence alone says, from which the refinement learned. Needs a refinement.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF como o mapa de classes: o que a evidência sozinha diz, com que o refinamento aprendeu. Precisa de um refinamento.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The trained network of the refinement `special`, with classes, colours and wavelengths, for 'Classify with model' on this or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede treinada do refinamento `special`, com classes, cores e comprimentos de onda, para “Classificar com modelo” neste raster ou em outro.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>One HTML page: inputs, settings, map with legend, area of each class, which materials each class was taken for, warnings and versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML: entradas, ajustes, mapa com legenda, área de cada classe, por quais materiais cada classe foi tomada, avisos e versões.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>There are no classes: write at least two class names, one a line (PROMPTS), or choose a prompt set file (PROMPT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classes: escreva pelo menos dois nomes de classe, um por linha (PROMPTS), ou escolha um arquivo de conjunto de prompts (PROMPT_FILE).</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes são dadas duas vezes, como texto (PROMPTS) e como arquivo (PROMPT_FILE): deixe um dos dois vazio.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>A model (MODEL) is made only by the refinement 'special', but REFINE is '{refine}': choose REFINE 'special', or leave MODEL empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo (MODEL) só é feito pelo refinamento 'special', mas REFINE é '{refine}': escolha REFINE 'special', ou deixe MODEL vazio.</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_with_text_prompts.py"/>
         <source>The map before refinement (PSEUDO_LABELS) needs a refinement, but REFINE is 'none', so that it would be the class map once more: choose REFINE 'special' or 'gaussian', or leave PSEUDO_LABELS empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa antes do refinamento (PSEUDO_LABELS) precisa de um refinamento, mas REFINE é 'none', de modo que seria o mapa de classes mais uma vez: escolha REFINE 'special' ou 'gaussian', ou deixe PSEUDO_LABELS vazio.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Writes what to ask a language model for, so that it describes your classes as your sensor sees them.
 The text tells the bands and the spectral range of the raster, the classes, what to write of each, and how to answer. Paste it into any language model, local or remote, save the answer as a file, and give that to 'Train on objects' as the file of descriptions, or load it into the classes of the dock.
 Nothing is sent anywhere: what you paste where is up to you. The text holds neither names of files nor places.</source>
-        <translation>Escreve o que pedir a um modelo de linguagem para que descreva suas classes como o seu sensor as vê.
-O texto informa as bandas e a faixa espectral do raster, as classes, o que escrever de cada uma e como responder. Cole-o em qualquer modelo de linguagem, local ou remoto, salve a resposta como arquivo e dê esse arquivo a 'Treinar com objetos' como arquivo de descrições, ou carregue-o nas classes do painel.
-Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não contém nomes de arquivos nem lugares.</translation>
+        <translation>Escreve o que pedir a um modelo de linguagem para que ele descreva suas classes como seu sensor as vê.
+O texto diz as bandas e a faixa espectral do raster, as classes, o que escrever de cada uma e como responder. Cole-o em qualquer modelo de linguagem, local ou remoto, salve a resposta como arquivo e dê-o a “Treinar com objetos” como arquivo de descrições, ou carregue-o nas classes do painel.
+Nada é enviado a lugar nenhum: você decide o que cola e onde. O texto não contém nomes de arquivos nem lugares.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -4138,19 +4146,19 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Its bands, wavelengths and pixel size are told; its name and place are not.</source>
-        <translation>São informadas suas bandas, comprimentos de onda e tamanho do pixel; seu nome e lugar não.</translation>
+        <translation>Suas bandas, comprimentos de onda e tamanho de pixel são informados; seu nome e lugar não.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes in words, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes em palavras, uma por linha</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>The classes that are to be described: a name, then, if you like, synonyms after a colon, as in `oak: Quercus robur`. In a command line separate classes by `;`. Give either these, or a prompt set file, or polygons.</source>
-        <translation>As classes a descrever: um nome e, se quiser, sinônimos após dois-pontos, como em `oak: Quercus robur`. Na linha de comando separe as classes com `;`. Indique estas, ou um arquivo de conjunto de prompts, ou polígonos.</translation>
+        <translation>As classes a descrever: um nome e, se quiser, sinônimos depois de dois-pontos, como em `oak: Quercus robur`. Em uma linha de comando separe as classes por `;`. Dê ou estas, ou um arquivo de conjunto de prompts, ou polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -4165,7 +4173,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Their classes are described, by the names that the field has.</source>
-        <translation>São descritas as classes deles, com os nomes que o campo tem.</translation>
+        <translation>Suas classes são descritas, pelos nomes que o campo tem.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -4175,7 +4183,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>A text file; copy all of it.</source>
-        <translation>Um arquivo de texto; copie-o todo.</translation>
+        <translation>Um arquivo de texto; copie tudo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
@@ -4195,52 +4203,52 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>How many classes are to be described.</source>
-        <translation>Quantas classes serão descritas.</translation>
+        <translation>Quantas classes devem ser descritas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/describe_classes.py"/>
         <source>Give the classes in one way: as text (PROMPTS), as a file (PROMPT_FILE) or as polygons that have a class (POLYGONS).</source>
-        <translation>Indique as classes de uma só forma: como texto (PROMPTS), como arquivo (PROMPT_FILE) ou como polígonos que têm uma classe (POLYGONS).</translation>
+        <translation>Dê as classes de uma só forma: como texto (PROMPTS), como arquivo (PROMPT_FILE) ou como polígonos que têm uma classe (POLYGONS).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a variável de ambiente {name}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>Settings &gt; Options &gt; Spectral Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações &gt; Opções &gt; Spectral Prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine is not installed: no Python was found at {path}. Install it there, or name a Python 3.10 or newer that has the engine's packages under Settings &gt; Options &gt; Spectral Prompts or in the environment variable {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não está instalado: nenhum Python foi encontrado em {path}. Instale-o ali, ou indique um Python 3.10 ou mais novo que tem os pacotes do motor em Configurações &gt; Opções &gt; Spectral Prompts ou na variável de ambiente {name}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/environment.py"/>
         <source>The classification engine's Python {path!r}, named in {where}, does not exist: correct the path or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python do motor de classificação {path!r}, indicado em {where}, não existe: corrija o caminho ou apague-o.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine's Python {path} cannot be started ({reason}): check that it is a Python interpreter and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python do motor de classificação {path} não pode ser iniciado ({reason}): verifique se é um interpretador Python e pode ser executado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not answer within {seconds} seconds of its start; try again, and check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não respondeu em {seconds} segundos desde seu início; tente de novo, e verifique o Python em {path}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>Plugin and classification engine do not belong together: the plugin speaks protocol {ours}, the engine at {path} protocol {theirs}; install the engine again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O complemento e o motor de classificação não combinam: o complemento fala o protocolo {ours}, o motor em {path} o protocolo {theirs}; instale o motor de novo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine needs Python 3.10 or newer, but {path} is Python {found}: name another one under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação precisa de Python 3.10 ou mais novo, mas {path} é Python {found}: indique outro em Configurações &gt; Opções &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4248,42 +4256,42 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: nada foi gravado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine is not installed completely: the Python at {path} has no package {package!r}; install the engine's packages there, or name another Python under Settings &gt; Options &gt; Spectral Prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não está completamente instalado: o Python em {path} não tem o pacote {package!r}; instale ali os pacotes do motor, ou indique outro Python em Configurações &gt; Opções &gt; Spectral Prompts.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine did not start ({how}, last line: {line}); check the Python at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação não iniciou ({how}, última linha: {line}); verifique o Python em {path}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine was stopped from outside, most likely because the computer ran out of memory: try a smaller extent or a lower memory budget (Settings &gt; Options &gt; Spectral Prompts). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação foi parado de fora, muito provavelmente porque o computador ficou sem memória: tente uma extensão menor ou um limite de memória mais baixo (Configurações &gt; Opções &gt; Spectral Prompts). Nada foi gravado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>The classification engine stopped unexpectedly ({how}, last line: {line}). Nothing was written; the log holds what is needed to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor de classificação parou inesperadamente ({how}, última linha: {line}). Nada foi gravado; o registro contém o que é preciso para um relatório da falha.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciado</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>crash, signal {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>falha, sinal {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>código de saída {code}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/process.py"/>
@@ -4291,62 +4299,62 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_client/warm.py"/>
         <source>The classification engine could not be spoken to ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível falar com o motor de classificação ({error}).</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The engine's packages could not be installed (last line: {line}); the log has more. What was there before is still used.</source>
-        <translation>Os pacotes do motor não puderam ser instalados (última linha: {line}); o log diz mais. O que havia antes continua em uso.</translation>
+        <translation>Os pacotes do motor não puderam ser instalados (última linha: {line}); o registro diz mais. O que havia antes ainda é usado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>There is no room left in {folder} to install the engine: make room or choose another folder. What was installed of it was removed.</source>
-        <translation>Não há mais espaço em {folder} para instalar o motor: libere espaço ou escolha outra pasta. O que já estava instalado dele foi removido.</translation>
+        <translation>Não há mais espaço em {folder} para instalar o motor: libere espaço ou escolha outra pasta. O que tinha sido instalado dele foi removido.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>A package did not arrive as expected (its checksum differs), so nothing was installed: press Install again, it goes on with what has arrived whole. If it stays so, a proxy or the package server cuts off or changes files; the log names them.</source>
-        <translation>Um pacote não chegou como esperado (a soma de verificação difere), por isso nada foi instalado: pressione Instalar de novo, continua com o que chegou inteiro. Se persistir, um proxy ou o servidor de pacotes corta ou altera arquivos; o log os indica.</translation>
+        <translation>Um pacote não chegou como esperado (sua soma de verificação difere), por isso nada foi instalado: pressione Instalar de novo, continua com o que chegou inteiro. Se persistir, um proxy ou o servidor de pacotes corta ou altera arquivos; o registro diz quais.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The certificate of the package server is not trusted here: name the file of your network's certificates (PEM) under Settings &gt; Options &gt; Spectral Prompts, or install from a folder of wheels.</source>
-        <translation>O certificado do servidor de pacotes não é confiável aqui: indique o arquivo com os certificados da sua rede (PEM) em Configurações &gt; Opções &gt; Spectral Prompts, ou instale de uma pasta de wheels.</translation>
+        <translation>O certificado do servidor de pacotes não é confiável aqui: indique o arquivo dos certificados de sua rede (PEM) em Configurações &gt; Opções &gt; Spectral Prompts, ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The proxy did not let the package server through: check it under Settings &gt; Options &gt; Network (name and password, too), or install from a folder of wheels.</source>
-        <translation>O proxy não deixou passar o servidor de pacotes: verifique-o em Configurações &gt; Opções &gt; Rede (nome e senha também), ou instale de uma pasta de wheels.</translation>
+        <translation>O proxy não deixou passar ao servidor de pacotes: verifique-o em Configurações &gt; Opções &gt; Rede (nome e senha também), ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The connection to the package server broke off again and again: press Install again, it goes on with what has arrived whole.</source>
-        <translation>A conexão com o servidor de pacotes caiu repetidamente: pressione Instalar de novo, continua com o que chegou inteiro.</translation>
+        <translation>A conexão com o servidor de pacotes caiu repetidas vezes: pressione Instalar de novo, continua com o que chegou inteiro.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server cannot be reached: check the network and the proxy (Settings &gt; Options &gt; Network), or install from a folder of wheels.</source>
-        <translation>O servidor de pacotes está inacessível: verifique a rede e o proxy (Configurações &gt; Opções &gt; Rede), ou instale de uma pasta de wheels.</translation>
+        <translation>O servidor de pacotes não pode ser alcançado: verifique a rede e o proxy (Configurações &gt; Opções &gt; Rede), ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>Something in {folder} may not be written: choose another folder, or ask who manages this computer.</source>
-        <translation>Algo em {folder} não pode ser gravado: escolha outra pasta ou pergunte a quem administra este computador.</translation>
+        <translation>Algo em {folder} não pode ser gravado: escolha outra pasta, ou pergunte a quem administra este computador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>The package server has no {package} that fits this system and Python: name another Python (3.12 fits best), or install from a folder of wheels.</source>
-        <translation>O servidor de pacotes não tem {package} adequado a este sistema e Python: indique outro Python (3.12 é o mais adequado), ou instale de uma pasta de wheels.</translation>
+        <translation>O servidor de pacotes não tem um {package} que sirva a este sistema e Python: indique outro Python (3.12 serve melhor), ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
         <source>{folder} has no {package} that fits this system and Python: make the folder again on a connected computer, for this system and this Python version.</source>
-        <translation>{folder} não tem {package} adequado a este sistema e Python: refaça a pasta em um computador conectado, para este sistema e esta versão do Python.</translation>
+        <translation>{folder} não tem um {package} que sirva a este sistema e Python: faça a pasta de novo em um computador conectado, para este sistema e esta versão do Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/explain.py"/>
@@ -4356,7 +4364,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>Another QGIS is installing the engine into {folder} right now (process {owner}): wait until it is done, or cancel it there.</source>
-        <translation>Outro QGIS está instalando o motor em {folder} agora (processo {owner}): aguarde até terminar, ou cancele lá.</translation>
+        <translation>Outro QGIS está instalando o motor em {folder} agora (processo {owner}): espere até que termine, ou cancele lá.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
@@ -4366,7 +4374,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} cannot be written ({reason}): choose another folder for the engine under Settings &gt; Options &gt; Spectral Prompts, or ask who manages this computer.</source>
-        <translation>Não é possível gravar em {folder} ({reason}): escolha outra pasta para o motor em Configurações &gt; Opções &gt; Spectral Prompts, ou pergunte a quem administra este computador.</translation>
+        <translation>Não se pode gravar em {folder} ({reason}): escolha outra pasta para o motor em Configurações &gt; Opções &gt; Spectral Prompts, ou pergunte a quem administra este computador.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
@@ -4376,7 +4384,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>CUDA needs an NVIDIA graphics card with driver {wanted} or newer; found: {found}. Update the driver, or install the engine without CUDA.</source>
-        <translation>CUDA requer uma placa gráfica NVIDIA com driver {wanted} ou mais recente; encontrado: {found}. Atualize o driver ou instale o motor sem CUDA.</translation>
+        <translation>CUDA precisa de uma placa gráfica NVIDIA com o driver {wanted} ou mais novo; encontrado: {found}. Atualize o driver, ou instale o motor sem CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
@@ -4386,7 +4394,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/guards.py"/>
         <source>{folder} holds no wheels (*.whl): make such a folder on a connected computer, with 'Install the engine' and its 'Folder to fill with wheels'.</source>
-        <translation>{folder} não contém wheels (*.whl): faça uma pasta assim em um computador conectado, com 'Instalar o motor' e sua 'Pasta a preencher com wheels'.</translation>
+        <translation>{folder} não contém wheels (*.whl): faça uma pasta assim em um computador conectado, com “Instalar o motor” e sua “Pasta a encher de wheels”.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
@@ -4397,17 +4405,17 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>There is not enough room in {folder}: the engine needs {needed} GB while it is installed, {free} GB are free. Make room or choose another folder.</source>
-        <translation>Não há espaço suficiente em {folder}: o motor precisa de {needed} GB durante a instalação, {free} GB estão livres. Libere espaço ou escolha outra pasta.</translation>
+        <translation>Não há espaço bastante em {folder}: o motor precisa de {needed} GB durante a instalação, {free} GB estão livres. Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>making the environment</source>
-        <translation>criando o ambiente</translation>
+        <translation>fazendo o ambiente</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>fetching and installing packages</source>
-        <translation>obtendo e instalando pacotes</translation>
+        <translation>baixando e instalando pacotes</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
@@ -4417,7 +4425,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
         <source>The engine was installed but does not run, so it is not used: {reason}</source>
-        <translation>O motor foi instalado, mas não funciona, por isso não é usado: {reason}</translation>
+        <translation>O motor foi instalado mas não roda, por isso não é usado: {reason}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/install.py"/>
@@ -4437,17 +4445,17 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it cannot make environments</source>
-        <translation>não consegue criar ambientes</translation>
+        <translation>não pode fazer ambientes</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>No Python was found to install the engine with: it needs Python 3.10 to 3.14 of 64 bits. Install one (python.org, your system's packages, conda or uv), then press Install again; or name it under 'Python'.</source>
-        <translation>Não foi encontrado um Python para instalar o motor: é necessário Python 3.10 a 3.14 de 64 bits. Instale um (python.org, pacotes do seu sistema, conda ou uv) e pressione Instalar de novo; ou indique-o em 'Python'.</translation>
+        <translation>Nenhum Python foi encontrado com que instalar o motor: é preciso Python 3.10 a 3.14 de 64 bits. Instale um (python.org, os pacotes de seu sistema, conda ou uv) e pressione Instalar de novo; ou indique-o em “Python”.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>there is no such file</source>
-        <translation>esse arquivo não existe</translation>
+        <translation>não existe esse arquivo</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
@@ -4457,7 +4465,7 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it does not run: {line}</source>
-        <translation>não funciona: {line}</translation>
+        <translation>não roda: {line}</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
@@ -4472,12 +4480,12 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>it is another kind of Python than the usual one</source>
-        <translation>é um tipo de Python diferente do usual</translation>
+        <translation>é outro tipo de Python que o habitual</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
-        <translation>O Python em {path} não consegue criar ambientes, faltam seus módulos 'venv' e 'ensurepip': no Debian e no Ubuntu instale o pacote python{version}-venv (como administrador: apt install python{version}-venv), ou indique outro Python.</translation>
+        <translation>O Python em {path} não pode fazer ambientes, faltam seus módulos 'venv' e 'ensurepip': no Debian e Ubuntu instale o pacote python{version}-venv (como administrador: apt install python{version}-venv), ou indique outro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
@@ -4487,17 +4495,17 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
-        <translation>O motor não funciona com Python {version}: escolha 3.10 a 3.14.</translation>
+        <translation>O motor não roda com Python {version}: escolha 3.10 a 3.14.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>fetching wheels</source>
-        <translation>obtendo wheels</translation>
+        <translation>baixando wheels</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Fetching wheels needs pip, which the Python at {path} lacks: on Debian and Ubuntu install the package python3-pip, or name another Python.</source>
-        <translation>Obter wheels requer pip, que falta ao Python em {path}: no Debian e no Ubuntu instale o pacote python3-pip, ou indique outro Python.</translation>
+        <translation>Baixar wheels precisa do pip, que falta ao Python em {path}: no Debian e Ubuntu instale o pacote python3-pip, ou indique outro Python.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>
@@ -4512,52 +4520,52 @@ Nada é enviado a lugar algum: o que colar e onde é decisão sua. O texto não 
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>Stage {number} of {count}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {number} de {count}: {stage}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>{stage}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, faltam {left}</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {n} s</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {n} min</translation>
     </message>
     <message>
         <location filename="../processing_provider/feedback.py"/>
         <source>about {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {n} h</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Brings the weights of networks (CLIP, its upsamplers) onto this computer, says which are there, verifies or deletes them.
 They are needed where class evidence comes from CLIP; spectral knowledge needs none. Once they are there, no network is needed. Every file is checked against its known checksum. A download that breaks off goes on where it stopped.
 A computer without a network takes them from a folder: on one with a network choose an empty folder as WEIGHTS_FOLDER, carry that folder over, and name it there as SOURCE_FOLDER. The proxy is that of Settings &gt; Options &gt; Network.</source>
-        <translation>Traz os pesos de redes (CLIP, seus upsamplers) para este computador, diz quais estão presentes, verifica-os ou exclui-os.
-São necessários quando a evidência das classes vem do CLIP; o conhecimento espectral não precisa deles. Uma vez presentes, não é preciso rede. Cada arquivo é conferido com sua soma de verificação conhecida. Um download interrompido continua de onde parou.
-Um computador sem rede os obtém de uma pasta: em um com rede escolha uma pasta vazia como WEIGHTS_FOLDER, leve essa pasta e indique-a lá como SOURCE_FOLDER. O proxy é o de Configurações &gt; Opções &gt; Rede.</translation>
+        <translation>Traz os pesos de redes (CLIP, seus ampliadores de resolução) a este computador, diz quais estão aí, verifica-os ou exclui-os.
+São necessários onde a evidência das classes vem do CLIP; o conhecimento espectral não precisa de nenhum. Uma vez que estão aí, não é preciso conexão de rede. Cada arquivo é verificado com sua soma de verificação conhecida. Um download interrompido continua de onde parou.
+Um computador sem rede os pega de uma pasta: em um com rede escolha uma pasta vazia como WEIGHTS_FOLDER, leve essa pasta ao outro, e indique-a lá como SOURCE_FOLDER. O proxy é o de Configurações &gt; Opções &gt; Rede.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Fetch weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalação</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>hyperspectral,download,weights,checkpoint,network,CLIP,offline,install,server,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,baixar,pesos,checkpoint,rede,CLIP,sem conexão,instalar,servidor,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4568,37 +4576,37 @@ Um computador sem rede os obtém de uma pasta: em um com rede escolha uma pasta 
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>`fetch`: get what is missing. `list`: say what is there, without reading the files. `verify`: read the files and compare their checksums. `import`: take one file (SOURCE_FILE) into the folder. `delete`: remove those named.</source>
-        <translation>`fetch`: obter o que falta. `list`: dizer o que está presente, sem ler os arquivos. `verify`: ler os arquivos e comparar as somas de verificação. `import`: trazer um arquivo (SOURCE_FILE) para a pasta. `delete`: remover os indicados.</translation>
+        <translation>`fetch`: obter o que falta. `list`: dizer o que está aí, sem ler os arquivos. `verify`: ler os arquivos e comparar suas somas de verificação. `import`: pegar um arquivo (SOURCE_FILE) para a pasta. `delete`: remover os nomeados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Which weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Names, separated by commas, such as `ViT-B-16/openai, jbu_stack/cocostuff`, or `all`. Left empty: to fetch, those that 'Classify with text prompts' uses unless told otherwise; to list and to verify, all. A wrong name is refused with the list of names.</source>
-        <translation>Nomes, separados por vírgulas, como `ViT-B-16/openai, jbu_stack/cocostuff`, ou `all`. Vazio: para obter, os que 'Classificar com prompts de texto' usa salvo indicação contrária; para listar e verificar, todos. Um nome errado é recusado com a lista dos nomes.</translation>
+        <translation>Nomes, separados por vírgulas, como `ViT-B-16/openai, jbu_stack/cocostuff`, ou `all`. Deixado vazio: para baixar, os que “Classificar com prompts de texto” usa se nada mais é dito; para listar e verificar, todos. Um nome errado é recusado com a lista de nomes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder they are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta em que são guardados</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado vazio: a pasta definida em Configurações &gt; Opções &gt; Spectral Prompts, senão uma na pasta do usuário para dados de aplicativos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Folder to take them from, instead of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de onde pegá-los, em vez da rede</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files are recognised by their names; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos são reconhecidos por seus nomes; nada é baixado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
@@ -4608,52 +4616,52 @@ Um computador sem rede os obtém de uma pasta: em um com rede escolha uma pasta 
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>It is recognised by its checksum, whatever it is called.</source>
-        <translation>É reconhecido pela soma de verificação, qualquer que seja seu nome.</translation>
+        <translation>É reconhecido por sua soma de verificação, qualquer que seja seu nome.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many files were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos arquivos foram pedidos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Files present</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos presentes</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How many of them are there and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos deles estão aí e inteiros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Bytes present</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes presentes</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>How much room these take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto espaço eles ocupam.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Where the files lie, or have to be put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão os arquivos, ou onde têm de ser postos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <location filename="../processing_provider/fetch_weights.py"/>
         <source>One line a file, columns parted by tabs: name, file, state, size in bytes, checksum, licence, address, path. States: present, not verified, fetched, copied, partly fetched, absent, another file.</source>
-        <translation>Uma linha por arquivo, colunas separadas por tabulações: nome, arquivo, estado, tamanho em bytes, soma de verificação, licença, endereço, caminho. Estados: present (presente), not verified (não verificado), fetched (obtido), copied (copiado), partly fetched (obtido em parte), absent (ausente), another file (outro arquivo).</translation>
+        <translation>Uma linha por arquivo, colunas separadas por tabulações: nome, arquivo, estado, tamanho em bytes, soma de verificação, licença, endereço, caminho. Estados: present, not verified, fetched, copied, partly fetched, absent, another file.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
