@@ -28,13 +28,14 @@ from .training import (
     OnEpoch,
     Trained,
     cube_probabilities,
-    thinned,
     train_network,
 )
 from .vote import voted
 
 #: Which objects each network is stopped by (bool, objects), by its number.
 HeldBack = Callable[[int], NDArray[np.bool_]]
+#: Places of all training cubes together, at most.
+_MOST_PLACES = 20_000_000
 _NETWORK, _FUSION = "network.", "fusion."
 
 
@@ -259,9 +260,9 @@ class ObjectClassifier:
 
     def _material(self, objects: ObjectPixels, labels: Ints, check: Check) -> Material:
         """Training objects as cubes, of large ones as many as are learnt from."""
-        cubes = cut(objects.rows, objects.cols, objects.offsets, self._plan, check)
-        kept = thinned(cubes.objects, np.arange(len(cubes)), self.settings.most_cubes)
-        cubes = Cubes(cubes.pixels[kept], cubes.objects[kept], cubes.side)
+        room = _MOST_PLACES // (max(len(objects), 1) * self._plan.side**2)
+        most = max(min(self.settings.most_cubes, room), 1)
+        cubes = cut(objects.rows, objects.cols, objects.offsets, self._plan, check, most)
         return self._of_channels(self.reduce(objects.values), objects.offsets, cubes, labels)
 
     def _of_channels(self, reduced: Floats, offsets: Ints, cubes: Cubes, labels: Ints) -> Material:

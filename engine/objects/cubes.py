@@ -13,6 +13,8 @@ from .model import Ints
 
 #: Sides that are chosen by the objects' sizes.
 LEAST_SIDE, MOST_SIDE = 3, 32
+#: Cubes of an object that vote at most: more would change nothing and take memory.
+MOST_CUBES = 10_000
 #: Neighbours of a place that are looked at first for one inside the object.
 _NEAR = 48
 #: Numbers handled at once.
@@ -77,6 +79,7 @@ def cut(
     offsets: Ints,
     plan: CubePlan,
     check: Callable[[], None] = lambda: None,
+    most: int = MOST_CUBES,
 ) -> Cubes:
     """Cut cubes from objects.
 
@@ -92,6 +95,8 @@ def cut(
     plan : CubePlan
     check : callable
         Called often; raises to cancel.
+    most : int
+        Cubes of an object at most: of more, some that are evenly spread.
     """
     parts, owners = [], []
     for number in range(len(offsets) - 1):
@@ -101,7 +106,7 @@ def cut(
         if first == last:
             continue
         part = slice(first, last)
-        found = _of_object(rows[part], cols[part], plan)
+        found = _of_object(rows[part], cols[part], plan, most)
         parts.append(np.where(found < 0, -1, found + first))
         owners.append(np.full(len(found), number))
     places = plan.side**2
@@ -112,7 +117,7 @@ def cut(
     return Cubes(pixels, np.concatenate(owners).astype(np.int64), plan.side)
 
 
-def _of_object(rows: Ints, cols: Ints, plan: CubePlan) -> Ints:
+def _of_object(rows: Ints, cols: Ints, plan: CubePlan, most: int) -> Ints:
     """Pixels (cubes, side * side) of one object's cubes; -1 outside."""
     side = plan.side
     top, left = int(rows.min()), int(cols.min())
@@ -136,6 +141,8 @@ def _of_object(rows: Ints, cols: Ints, plan: CubePlan) -> Ints:
     if not kept.any():
         kept = np.arange(len(covered)) == covered.argmax()
     starts = starts[kept]
+    if len(starts) > most:
+        starts = starts[np.arange(most) * len(starts) // most]
     step = np.arange(side)
     places_down = (starts[:, :1] + step)[:, :, None]
     places_across = (starts[:, 1:] + step)[:, None, :]

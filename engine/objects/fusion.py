@@ -40,6 +40,10 @@ def texts_apart(texts: Floats) -> Floats:
     return unit
 
 
+#: Cubes that are looked at for the second stage, at most.
+_MOST_SEEN = 50_000
+
+
 class Fusion(nn.Module):
     """Features to the length of the texts' vectors; evidence is the cosine times a temperature.
 
@@ -110,7 +114,8 @@ class Seen:
         features, truth = [], []
         watched = watched_cubes(material, held_back, settings)
         with torch.inference_mode():
-            for _ in range(batches.per_epoch * settings.views):
+            wanted = batches.per_epoch * settings.views
+            for _ in range(min(wanted, max(_MOST_SEEN // settings.batch, 1))):
                 check()
                 given, shares = batches.draw()
                 features.append(network.features(*given))

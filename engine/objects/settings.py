@@ -40,7 +40,8 @@ class ObjectSettings:
     dropout : float
         Share of values left out at random inside the network while it trains.
     most_cubes : int
-        Cubes of an object that are learnt from, drawn anew in every epoch.
+        Cubes of an object that are learnt from, evenly spread over it; fewer where objects are many
+        and cubes are large.
     batch, epochs : int
         Cubes a step sees, and how often training goes through them.
     learning_rate : float

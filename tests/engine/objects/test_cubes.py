@@ -148,6 +148,14 @@ def test_the_side_follows_the_middle_object(sizes, side):
     assert CubePlan.of_sizes(np.array(sizes), 5, 4, 0.5) == CubePlan(5, 4, 0.5)
 
 
+def test_of_many_cubes_some_evenly_spread_are_taken():
+    rows, cols, offsets = one_object(np.ones((1, 103), bool))
+    every = cut(rows, cols, offsets, CubePlan(3, 1, 0.0))
+    some = cut(rows, cols, offsets, CubePlan(3, 1, 0.0), most=10)
+    assert len(every) == 101 and len(some) == 10
+    np.testing.assert_array_equal(some.pixels, every.pixels[np.arange(10) * 101 // 10])
+
+
 def test_cutting_asks_whether_to_stop():
     rows = np.arange(2000)
 
