@@ -46,12 +46,16 @@ bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/refine.py
 	$(ENGINE) benchmarks/probe.py
 	$(ENGINE) benchmarks/probe_speed.py
+	$(ENGINE) benchmarks/objects.py
 
 docs: setup ## the user guide as pages for a browser: site/index.html
 	NO_MKDOCS_2_WARNING=1 $(ENGINE) -m mkdocs build --strict
 
 reference: setup ## docs/reference/ anew, from the code that declares the algorithms
 	.venv-qgis/bin/python tools/reference.py
+
+bench-setup: setup ## install the engine for real and measure, or: make bench-setup TIER=full
+	@QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/bench_setup.py $(TIER)
 
 lock: setup ## lock files of the managed engine environment, from requirements/engine-*.txt
 	$(ENGINE) tools/lock.py
