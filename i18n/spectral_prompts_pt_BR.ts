@@ -4667,293 +4667,294 @@ Um computador sem rede os pega de uma pasta: em um com rede escolha uma pasta va
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Tells what is understood of a raster: bands, wavelengths, bad bands, nodata, scale.
 Run it first when a class map looks wrong: missing wavelengths or a wrong scale are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que se entende de um raster: bandas, comprimentos de onda, bandas defeituosas, sem dado, escala.
+Execute primeiro quando um mapa de classes parece errado: comprimentos de onda que faltam ou uma escala errada são as causas habituais.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Inspect scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecionar cena</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>hyperspectral,multispectral,spectral,metadata,wavelength,wavelengths,fwhm,bad bands,nodata,scale,reflectance,information,EnMAP,Sentinel-2,Landsat</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,metadados,comprimento de onda,comprimentos de onda,fwhm,bandas defeituosas,sem dado,nodata,escala,reflectância,informação,EnMAP,Sentinel-2,Landsat</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Raster to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster a inspecionar</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Any raster that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer raster que possa ser aberto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One HTML page with a picture, all bands and every warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML com uma imagem, todas as bandas e todos os avisos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many bands the raster has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas bandas o raster tem.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Usable bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas utilizáveis</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How many of them are used: not bad, not in water absorption, with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas delas são usadas: não defeituosas, fora da absorção da água, com dados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Shortest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor comprimento de onda (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Missing when the raster does not know its wavelengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta quando o raster não conhece seus comprimentos de onda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Longest wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior comprimento de onda (nm)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Width (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de colunas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Height (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de linhas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Number of warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de avisos</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>0 when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 quando tudo vai bem.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>How values become reflectance, and whether that was guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os valores se tornam reflectância, e se isso foi suposto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <location filename="../processing_provider/inspect_scene.py"/>
         <source>One a line; empty when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por linha; vazio quando tudo vai bem.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no fixed number of pixels (a web service?): save the part you need as a GeoTIFF first, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} não tem um número fixo de pixels (um serviço web?): salve antes como GeoTIFF a parte de que precisa, e use essa.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} has no file of its own: copying it to a temporary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} não tem arquivo próprio: copiando-a para um temporário.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The layer {name!r} could not be copied to {path}: check the free space there, or save the layer as a GeoTIFF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} não pôde ser copiada para {path}: verifique o espaço livre ali, ou salve você mesmo a camada como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <source>The input raster {name!r} was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raster de entrada {name!r} não foi encontrado: não é nem um arquivo nem uma camada do projeto; verifique sua grafia e sua pasta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/layers.py"/>
         <location filename="../processing_provider/raster_algorithm.py"/>
         <source>There is no input raster: choose a layer or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há raster de entrada: escolha uma camada ou um arquivo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: model</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: modelo</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>A model of the library open_clip by its name there, such as `ViT-B-16`, or `hf-hub:OWNER/NAME`. A vision transformer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo da biblioteca open_clip por seu nome nela, como `ViT-B-16`, ou `hf-hub:OWNER/NAME`. É preciso um transformador de visão.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: weights</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: pesos</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>The weights of this model: a tag of open_clip, such as `openai`, a checkpoint file, or `hf:OWNER/NAME/FILE`. They are fetched once; see 'Fetch weights'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos deste modelo: uma etiqueta do open_clip, como `openai`, um arquivo de checkpoint, ou `hf:OWNER/NAME/FILE`. São baixados uma vez; veja “Baixar pesos”.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: last block</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: último bloco</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP was made to judge whole pictures; these ways to compute its last block make it judge every place. `segearth`, made for images from above, `clearclip` and `sclip` let each place look at places like itself, in three ways; `gem` does so through the last blocks; `maskclip` lets it look at itself alone; `clip` leaves the block as it was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP foi feito para julgar imagens inteiras; estas formas de calcular seu último bloco o fazem julgar cada lugar. `segearth`, feita para imagens vistas de cima, `clearclip` e `sclip` deixam cada lugar olhar os que se parecem com ele, de três formas; `gem` faz isso pelos últimos blocos; `maskclip` o deixa olhar só para si mesmo; `clip` deixa o bloco como foi treinado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: from patches to pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: de recortes a pixels</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP sees patches, of 16 by 16 pixels for most models. `jbu_stack` and `jbu_one` follow the picture's edges and need weights of their own, `bilinear` interpolates, `none` leaves the patches. `auto` takes the best whose weights are there, and says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP vê recortes, de 16 por 16 pixels na maioria dos modelos. `jbu_stack` e `jbu_one` seguem as bordas da imagem e precisam de pesos próprios, `bilinear` interpola, `none` deixa os recortes. `auto` toma o melhor cujos pesos estão aí, e diz qual.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: sentences around class names</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: frases em torno dos nomes de classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Every class name and synonym is put into sentences, and their meanings are averaged. `imagenet`: the 80 usual ones, such as 'a photo of a river'. `remote_sensing`: a few for images from above. `name`: the bare name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nome de classe e sinônimo é posto em frases, e é feita a média de seus significados. `imagenet`: as 80 habituais, como 'a photo of a river'. `remote_sensing`: algumas para imagens vistas de cima. `name`: só o nome.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: scales</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: escalas</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>How often the picture is enlarged before CLIP looks at it, separated by commas; the results are averaged. Larger scales find smaller things and take more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes a imagem é ampliada antes que o CLIP a olhe, separadas por vírgulas; é feita a média dos resultados. Escalas maiores acham coisas menores e levam mais tempo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: janela (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Side of the window CLIP sees at a time, in pixels of the enlarged picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado da janela que o CLIP vê de uma vez, em pixels da imagem ampliada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: step between windows (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: passo entre janelas (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Windows overlap where this is smaller than the window, and are averaged there. A smaller step smooths borders between windows and takes more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas se sobrepõem onde ele é menor que a janela, e ali é feita a média. Um passo menor suaviza os limites entre janelas e leva mais tempo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: red band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: banda vermelha</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: green band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: banda verde</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: blue band</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: banda azul</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Shown to CLIP as this colour. Left empty: chosen by wavelength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrada ao CLIP como esta cor. Deixado vazio: escolhida por comprimento de onda.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>CLIP: number format</source>
-        <translation type="unfinished"></translation>
+        <translation>CLIP: formato de número</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`fp32` is exact. `bf16` takes half the memory and is faster on processors made for it; the map changes slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>`fp32` é exato. `bf16` ocupa metade da memória e é mais rápido em processadores feitos para ele; o mapa muda ligeiramente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: network</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamento special: rede</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`mambahsi` looks along the spectrum and across the image in long sequences. `convnet` looks at close neighbours and is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>`mambahsi` olha ao longo do espectro e através da imagem em sequências longas. `convnet` olha vizinhos próximos e é mais rápida.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamento special: ajustes</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>`balanced` is made for maps of any size. `paper` and `paper_large` are the published settings for small and for large scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` é feito para mapas de qualquer tamanho. `paper` e `paper_large` são os ajustes publicados para cenas pequenas e grandes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Refinement special: single settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinamento special: ajustes avulsos</translation>
     </message>
     <message>
         <location filename="../processing_provider/network_parameters.py"/>
         <source>Settings that replace those above one by one, separated by semicolons, as in `epochs=30; learning_rate=0.001`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que substituem um a um os de cima, separados por ponto e vírgula, como em `epochs=30; learning_rate=0.001`. Um nome errado é recusado com a lista de nomes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The field of the polygons that holds the class, as text or whole number; polygons without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation>O campo dos polígonos que contém a classe, como texto ou número inteiro; polígonos sem valor são omitidos. Vazio: o único campo de texto, senão o único de números inteiros.</translation>
+        <translation>O campo dos polígonos que contém a classe, como texto ou número inteiro; polígonos sem valor ficam de fora. Deixado vazio: o único campo de texto, senão o único de números inteiros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_algorithm.py"/>
         <source>The layer {name!r} (POLYGONS) is no layer of polygons: choose one with a polygon around each object.</source>
-        <translation>A camada {name!r} (POLYGONS) não é de polígonos: escolha uma com um polígono ao redor de cada objeto.</translation>
+        <translation>A camada {name!r} (POLYGONS) não é uma camada de polígonos: escolha uma com um polígono em volta de cada objeto.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4963,7 +4964,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the classes look like to the sensor, a section a class: Markdown (`*.md`) with a heading for each class and some paragraphs below it, or JSON (`*.json`) with the classes as names. 'Instructions for descriptions' writes what to ask a language model for; its answer, saved as a file, goes here. Headings are matched as class names are: case, hyphens and a plural s do not matter. A class without a section has the description of the prompt set or of a library that comes with the plugin, else its name.</source>
-        <translation>Como as classes aparecem para o sensor, uma seção por classe: Markdown (`*.md`) com um título para cada classe e alguns parágrafos abaixo, ou JSON (`*.json`) com as classes como nomes. 'Instruções para descrições' escreve o que pedir a um modelo de linguagem; a resposta, salva como arquivo, entra aqui. Os títulos são associados como os nomes de classes: maiúsculas, hifens e um s do plural não importam. Uma classe sem seção tem a descrição do conjunto de prompts ou de uma biblioteca que vem com o complemento, senão seu nome.</translation>
+        <translation>Como as classes são para o sensor, uma seção por classe: Markdown (`*.md`) com um título para cada classe e alguns parágrafos abaixo, ou JSON (`*.json`) com as classes como nomes. “Instruções para descrições” escreve o que pedir a um modelo de linguagem; sua resposta, salva como arquivo, vai aqui. Os títulos são associados como nomes de classe: maiúsculas, hífens e um s de plural não importam. Uma classe sem seção tem a descrição do conjunto de prompts ou de uma biblioteca que vem com o complemento, senão seu nome.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -4974,24 +4975,24 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador de texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What turns the words of a class into numbers. `minilm` is a small language model that comes with the engine's packages. `lexical` counts pieces of words: it needs nothing and knows no meaning. `auto` takes `minilm` where it is installed, else `lexical`; the report says which. Else a folder with a model, or a model on Hugging Face by its name, such as `BAAI/bge-large-en-v1.5`, which is fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que transforma as palavras de uma classe em números. `minilm` é um pequeno modelo de linguagem que vem com os pacotes do motor. `lexical` conta pedaços de palavras: não precisa de nada e não conhece significado. `auto` toma `minilm` onde está instalado, senão `lexical`; o relatório diz qual. Senão uma pasta com um modelo, ou um modelo do Hugging Face por seu nome, como `BAAI/bge-large-en-v1.5`, que é baixado uma vez.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras de uma classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and what the file of descriptions, the prompt set or a library says of it, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, what does best on training objects held back.</source>
-        <translation>O que o codificador de texto lê: `description`, o nome e o que o arquivo de descrições, o conjunto de prompts ou uma biblioteca diz dela, senão o nome e seus sinônimos; `name`, só o nome; `all`, a média de todos eles; `auto`, o que se sai melhor em objetos de treinamento reservados.</translation>
+        <translation>O que o codificador de texto lê: `description`, o nome e o que diz dela o arquivo de descrições, o conjunto de prompts ou uma biblioteca, senão o nome e seus sinônimos; `name`, só o nome; `all`, a média de tudo isso; `auto`, o que vai melhor em objetos de treinamento separados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5001,7 +5002,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>`pooled`: a light network that averages over each cube, for few or small objects. `cnn3d`: that of the published method (S3FN, arXiv 2510.07556), for larger objects with a texture of their own; it is slower.</source>
-        <translation>`pooled`: uma rede leve que faz a média de cada cubo, para objetos poucos ou pequenos. `cnn3d`: a do método publicado (S3FN, arXiv 2510.07556), para objetos maiores com textura própria; é mais lenta.</translation>
+        <translation>`pooled`: uma rede leve que faz a média sobre cada cubo, para objetos poucos ou pequenos. `cnn3d`: a do método publicado (S3FN, arXiv 2510.07556), para objetos maiores com textura própria; é mais lenta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5011,7 +5012,7 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Side of the squares, with all bands, into which an object is cut. 0: by the sizes of the objects. An object smaller than a cube is repeated by reflection at its own edge, so that nothing beside it is looked at.</source>
-        <translation>Lado dos quadrados, com todas as bandas, em que um objeto é cortado. 0: conforme os tamanhos dos objetos. Um objeto menor que um cubo é repetido por reflexão na própria borda, de modo que nada ao lado dele é visto.</translation>
+        <translation>Lado dos quadrados, com todas as bandas, em que um objeto é cortado. 0: pelos tamanhos dos objetos. Um objeto menor que um cubo é repetido por reflexão em sua própria borda, para que nada ao lado dele seja olhado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5021,28 +5022,28 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>How far the next cube of an object is from the one before. 0: half a cube.</source>
-        <translation>A que distância o próximo cubo de um objeto está do anterior. 0: meio cubo.</translation>
+        <translation>A que distância do anterior está o próximo cubo de um objeto. 0: meio cubo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Least share of a cube in the object</source>
-        <translation>Menor fração de um cubo no objeto</translation>
+        <translation>Menor parte de um cubo no objeto</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Cubes of which less lies in the object are left out, 0 to 1. Of an object without a cube that is covered so well, the best is taken.</source>
-        <translation>Cubos com menos que isso no objeto são omitidos, 0 a 1. De um objeto sem cubo tão bem coberto, é usado o melhor.</translation>
+        <translation>Cubos de que uma parte menor está no objeto ficam de fora, 0 a 1. De um objeto sem nenhum cubo tão bem coberto, o melhor é tomado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Principal components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes principais</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>To how many components the bands are reduced, from the training objects alone. 0: as many as hold nearly all of the variance.</source>
-        <translation>A quantos componentes as bandas são reduzidas, só a partir dos objetos de treinamento. 0: tantos quantos contêm quase toda a variância.</translation>
+        <translation>A quantas componentes as bandas são reduzidas, só pelos objetos de treinamento. 0: tantas quantas contêm quase toda a variância.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5052,34 +5053,34 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Single settings of the network</source>
-        <translation>Configurações avulsas da rede</translation>
+        <translation>Ajustes avulsos da rede</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Settings that replace those of the network one by one, separated by semicolons, as in `epochs=60; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation>Configurações que substituem uma a uma as da rede, separadas por ponto e vírgula, como em `epochs=60; learning_rate=0.0005`. Um nome errado é recusado com a lista dos nomes.</translation>
+        <translation>Ajustes que substituem um a um os da rede, separados por ponto e vírgula, como em `epochs=60; learning_rate=0.0005`. Um nome errado é recusado com a lista de nomes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reservada</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Share of the objects of each class held out, 0.01 to 0.99; with a group field, of the groups. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation>Fração reservada dos objetos de cada classe, 0,01 a 0,99; com um campo de grupo, dos grupos. Uma classe com um só é treinada, mas não testada. Não usada com mais de uma partição.</translation>
+        <translation>Parte dos objetos de cada classe que é reservada, 0.01 a 0.99; com um campo de grupo, dos grupos. Uma classe com um só entra no treinamento mas não é testada. Não usada com mais de uma partição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Partições</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every object (or group) of a class that has two or more is held out once; the scores are means, and their spread is in the report.</source>
-        <translation>1 reserva uma fração, uma vez. 2 ou mais: validação cruzada, em que cada objeto (ou grupo) de uma classe com dois ou mais é reservado uma vez; as pontuações são médias, e sua dispersão está no relatório.</translation>
+        <translation>1 reserva uma parte, uma vez. 2 ou mais: validação cruzada, em que cada objeto (ou grupo) de uma classe que tem dois ou mais é reservado uma vez; as pontuações são médias, e sua dispersão está no relatório.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
@@ -5089,28 +5090,28 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>Trains again with the bare names, with random vectors and with the descriptions exchanged between the classes, with the same seeds and the same objects held out. The report sets them beside the descriptions; the network without any text is there always. Takes about as long again for each.</source>
-        <translation>Treina de novo só com os nomes, com vetores aleatórios e com as descrições trocadas entre as classes, com as mesmas sementes e os mesmos objetos reservados. O relatório as coloca ao lado das descrições; a rede sem texto algum está sempre incluída. Leva cerca do mesmo tempo para cada uma.</translation>
+        <translation>Treina de novo só com os nomes, com vetores aleatórios e com as descrições trocadas entre as classes, com as mesmas sementes e os mesmos objetos reservados. O relatório os põe ao lado das descrições; a rede sem nenhum texto está sempre lá. Cada um leva mais ou menos outro tanto de tempo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Save the very model that was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o mesmo modelo que foi pontuado</translation>
     </message>
     <message>
         <location filename="../processing_provider/object_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all objects, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation>O modelo salvo então aprendeu só da fração de treinamento. Caso contrário, é treinado de novo com todos os objetos, e a pontuação é a de um modelo feito da mesma forma sem os reservados. Com mais de uma partição, é sempre treinado de novo.</translation>
+        <translation>O modelo salvo então aprendeu só com a parte de treinamento. Senão é treinado de novo com todos os objetos, e a pontuação é a de um modelo feito do mesmo modo sem os reservados. Com mais de uma partição é sempre treinado de novo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>unclassified</source>
-        <translation>não classificado</translation>
+        <translation>sem classificação</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
         <source>Runner-up</source>
-        <translation>Segunda melhor classe</translation>
+        <translation>Segunda classe</translation>
     </message>
     <message>
         <location filename="../processing_provider/polygon_styling.py"/>
@@ -5135,155 +5136,155 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What the text encoder reads: `description`, the name and some sentences on what the class is and how it reflects light, where a prompt set or a library has them, else the name and its synonyms; `name`, the bare name; `all`, the mean of all of these; `auto`, the one of the three with the least loss on training samples held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o codificador de texto lê: `description`, o nome e algumas frases sobre o que é a classe e como ela reflete a luz, onde um conjunto de prompts ou uma biblioteca as tem, senão o nome e seus sinônimos; `name`, só o nome; `all`, a média de tudo isso; `auto`, o dos três com a menor perda em amostras de treinamento separadas.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Words beside few samples</source>
-        <translation>Palavras ao lado de poucas amostras</translation>
+        <translation>Palavras junto a poucas amostras</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation>Se conta, ao lado das amostras, o que as palavras das classes dizem dos espectros. `auto`: na medida em que ajuda em amostras de treinamento reservadas, tanto mais quanto menos amostras uma classe tem; não quando nenhum material é conhecido para uma classe, os espectros não se parecem com nenhum deles, ou com a predefinição `paper`. O treinamento então leva até quatro vezes mais com poucas amostras. `never`: só as amostras. O relatório diz o que se constatou.</translation>
+        <translation>Se o que as palavras das classes dizem de espectros conta junto às amostras. `auto`: tanto quanto ajuda em amostras de treinamento separadas, mais quanto menos amostras uma classe tem; não onde nenhum material é conhecido para uma classe, onde os espectros não se parecem com nenhuma delas, nem com a predefinição `paper`. O treinamento leva então até quatro vezes mais com poucas amostras. `never`: só as amostras. O relatório diz o que foi encontrado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes da sonda</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`balanced` chooses on training samples held back how far to look around a pixel. `paper` has the settings of the published method (arXiv 2509.22697), where it tells them. Settings below that are given replace those of the preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>`balanced` escolhe, em amostras de treinamento separadas, até onde olhar em volta de um pixel. `paper` tem os ajustes do método publicado (arXiv 2509.22697), onde ele os diz. Ajustes dados abaixo substituem os da predefinição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Patch (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the square around a pixel that the probe looks at: 3, 9, 15, 21 and so on in steps of 6. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado do quadrado em volta de um pixel que a sonda olha: 3, 9, 15, 21 e assim por diante de 6 em 6. 0: o da predefinição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>To how many components the bands are reduced. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quantas componentes as bandas são reduzidas. 0: as da predefinição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos difíceis</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Against how many wrong classes a sample is set in training that look most like it. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra quantas classes erradas que mais se parecem com ela uma amostra é posta no treinamento. -1: as da predefinição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Semi-hard negatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativos semidifíceis</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How many further wrong classes are drawn at random. With so many that every wrong class is taken, the loss is plain softmax. -1: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas outras classes erradas são sorteadas. Com tantas que toda classe errada é tomada, a perda é um softmax simples. -1: as da predefinição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Epochs, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas, no máximo</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>How often training goes through its batches. Where samples are held back to watch it, as the preset `paper` does, it stops earlier when their loss no longer falls. 0: the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes o treinamento passa por seus lotes. Onde amostras são separadas para vigiá-lo, como faz a predefinição `paper`, ele para antes, quando a perda delas não cai mais. 0: as da predefinição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Single settings of the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes avulsos da sonda</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Settings that replace those of the preset one by one, separated by semicolons, as in `batch=64; learning_rate=0.0005`. A wrong name is refused with the list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que substituem um a um os da predefinição, separados por ponto e vírgula, como em `batch=64; learning_rate=0.0005`. Um nome errado é recusado com a lista de nomes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>What is held out for the score</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é reservado para a pontuação</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>`polygons`: whole features. `blocks`: whole square blocks of the raster, for a few large polygons. `random`: single pixels, whose neighbours were learned from, so that the score is too good. `none`: nothing, and there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>`polygons`: feições inteiras. `blocks`: blocos quadrados inteiros do raster, para alguns polígonos grandes. `random`: pixels isolados, cujos vizinhos foram aprendidos, de modo que a pontuação é boa demais. `none`: nada, e não há pontuação.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Share of each class's labelled pixels held out, 0.01 to 0.99: 0.9 trains on 10 %, as near as whole polygons or blocks come to it. A class with a single one is trained but not tested. Not used with more than one fold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte dos pixels rotulados de cada classe que é reservada, 0.01 a 0.99: 0.9 treina com 10 %, tão perto quanto polígonos ou blocos inteiros permitem. Uma classe com um só entra no treinamento mas não é testada. Não usada com mais de uma partição.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>1 holds one share out, once. 2 or more: cross-validation, in which every polygon, block or pixel of a class that has two or more is held out once; the scores are means, and their spread is in the report. No more folds are made than the class with the most of these has.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reserva uma parte, uma vez. 2 ou mais: validação cruzada, em que cada polígono, bloco ou pixel de uma classe que tem dois ou mais é reservado uma vez; as pontuações são médias, e sua dispersão está no relatório. Não são feitas mais partições do que tem a classe com mais deles.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Side of the blocks (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado dos blocos (pixels)</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>Of `SPLIT=blocks`. Blocks should be larger than the patch the probe looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>De `SPLIT=blocks`. Os blocos devem ser maiores que o recorte que a sonda olha.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
         <source>The saved model then has learned from the training share alone. Otherwise it is trained again on all samples, and the score is that of a model made in the same way without those held out. With more than one fold it is always trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo salvo então aprendeu só com a parte de treinamento. Senão é treinado de novo com todas as amostras, e a pontuação é a de um modelo feito do mesmo modo sem as reservadas. Com mais de uma partição é sempre treinado de novo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Polygons, lines or points on the raster, in any CRS, with a field that holds the class. Polygons take the pixels whose centre they hold, lines those they pass through, points the one they are in; pixels of two classes are left out. Give either these or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos, linhas ou pontos sobre o raster, em qualquer SRC, com um campo que contém a classe. Polígonos pegam os pixels cujo centro contêm, linhas os que atravessam, pontos aquele em que estão; pixels de duas classes ficam de fora. Dê ou estes ou um raster de classes.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Raster of classes, instead of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de classes, em vez de amostras</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>A raster of class values on the same pixels as the raster; 0 and nodata are no class. Names and colours of classes are read from it where it has them. Connected areas of one class count as one polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster de valores de classe nos mesmos pixels do raster; 0 e sem dado não são classe. Nomes e cores de classes são lidos dele onde os tem. Áreas conexas de uma classe contam como um polígono.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>The field of the samples that holds the class, as text or whole number; features without a value are left out. Left empty: the only field of text, else the only one of whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo das amostras que contém a classe, como texto ou número inteiro; feições sem valor ficam de fora. Deixado vazio: o único campo de texto, senão o único de números inteiros.</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>There are no samples: choose a vector layer with classes (SAMPLES), or a raster of class values (REFERENCE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há amostras: escolha uma camada vetorial com classes (SAMPLES), ou um raster de valores de classe (REFERENCE).</translation>
     </message>
     <message>
         <location filename="../processing_provider/sample_algorithm.py"/>
         <source>Samples are given twice, as a vector layer (SAMPLES) and as a raster (REFERENCE): leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>As amostras são dadas duas vezes, como camada vetorial (SAMPLES) e como raster (REFERENCE): deixe um dos dois vazio.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Installs the classification engine, a Python environment of its own beside QGIS, or looks at it, removes it, or fetches what a computer without a network needs.
 Nothing is installed into QGIS. Packages have fixed versions and checksums. An update is built beside the one in use, which is replaced only when every package of the new one has been loaded once. A set-up that was interrupted goes on with what had arrived. Proxy and certificates are those of QGIS.
 The tier `basic` makes maps from words; `full` adds CLIP, training and objects.</source>
-        <translation>Instala o motor de classificação, um ambiente Python próprio ao lado do QGIS, ou o examina, o remove ou obtém o que um computador sem rede precisa.
-Nada é instalado no QGIS. Os pacotes têm versões e somas de verificação fixas. Uma atualização é montada ao lado do ambiente em uso, que só é substituído quando cada pacote do novo foi carregado uma vez. Uma instalação interrompida continua com o que havia chegado. Proxy e certificados são os do QGIS.
+        <translation>Instala o motor de classificação, um ambiente Python próprio ao lado do QGIS, ou o examina, o remove, ou baixa o que um computador sem rede precisa.
+Nada é instalado no QGIS. Os pacotes têm versões e somas de verificação fixas. Uma atualização é feita ao lado do que está em uso, que só é substituído quando cada pacote do novo foi carregado uma vez. Uma instalação interrompida continua com o que tinha chegado. Proxy e certificados são os do QGIS.
 O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinamento e objetos.</translation>
     </message>
     <message>
@@ -5294,12 +5295,12 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>hyperspectral,engine,install,set up,environment,python,torch,offline,wheels,server,AI</source>
-        <translation>hiperespectral,motor,instalar,configurar,ambiente,python,torch,offline,wheels,servidor,IA</translation>
+        <translation>hiperespectral,motor,instalar,configurar,ambiente,python,torch,sem conexão,wheels,servidor,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: make the environment and use it from now on; nothing happens when it is there and up to date. `check`: only say what is installed. `wheels`: fill a folder with everything a computer without a network needs. `remove`: take the environment away.</source>
-        <translation>`install`: criar o ambiente e usá-lo a partir de agora; nada acontece se ele existe e está atualizado. `check`: só dizer o que está instalado. `wheels`: preencher uma pasta com tudo o que um computador sem rede precisa. `remove`: retirar o ambiente.</translation>
+        <translation>`install`: fazer o ambiente e usá-lo de agora em diante; nada acontece se está aí e atualizado. `check`: só dizer o que está instalado. `wheels`: encher uma pasta com tudo o que um computador sem rede precisa. `remove`: tirar o ambiente.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5314,12 +5315,12 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Python to make it with</source>
-        <translation>Python para criá-lo</translation>
+        <translation>Python com que fazê-lo</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>A Python 3.10 to 3.14 of 64 bits. Left empty: one is looked for; QGIS's own is used only if there is no other, and nothing is installed into it.</source>
-        <translation>Um Python 3.10 a 3.14 de 64 bits. Vazio: procura-se um; o do QGIS só é usado se não houver outro, e nada é instalado nele.</translation>
+        <translation>Um Python 3.10 a 3.14 de 64 bits. Deixado vazio: um é procurado; o do QGIS só é usado se não há outro, e nada é instalado nele.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5334,22 +5335,22 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>With `full`: builds for CUDA 13, which need a driver 580 or newer; 2.6 GB more to download.</source>
-        <translation>Com `full`: versões para CUDA 13, que requerem driver 580 ou mais recente; 2,6 GB a mais para baixar.</translation>
+        <translation>Com `full`: compilações para CUDA 13, que precisam de um driver 580 ou mais novo; mais 2.6 GB para baixar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Folder it is installed in</source>
-        <translation>Pasta de instalação</translation>
+        <translation>Pasta em que é instalado</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Left empty: the folder set under Settings &gt; Options &gt; Spectral Prompts, else one in the user's folder for application data. One that is named here is remembered.</source>
-        <translation>Vazio: a pasta definida em Configurações &gt; Opções &gt; Spectral Prompts, senão uma na pasta do usuário para dados de aplicativos. A que for indicada aqui é lembrada.</translation>
+        <translation>Deixado vazio: a pasta definida em Configurações &gt; Opções &gt; Spectral Prompts, senão uma na pasta do usuário para dados de aplicativos. A que é indicada aqui é lembrada.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`install`: take the packages from this folder instead of the network. `wheels`: the folder to fill.</source>
-        <translation>`install`: tomar os pacotes desta pasta em vez da rede. `wheels`: a pasta a preencher.</translation>
+        <translation>`install`: pegar os pacotes desta pasta em vez da rede. `wheels`: a pasta a encher.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5359,7 +5360,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: the system of the computer they are for: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: one like this.</source>
-        <translation>`wheels`: o sistema do computador de destino: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: um como este.</translation>
+        <translation>`wheels`: o sistema do computador a que se destinam: `linux-x86_64`, `linux-aarch64`, `windows-amd64`, `macos-arm64`. `this`: um como este.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5369,7 +5370,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`wheels`: such as `3.12`. Left empty: the version of the Python found here.</source>
-        <translation>`wheels`: como `3.12`. Vazio: a versão do Python encontrado aqui.</translation>
+        <translation>`wheels`: como `3.12`. Deixado vazio: a versão do Python encontrado aqui.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5379,7 +5380,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Address of a company's package index, instead of the one that pip is set to use.</source>
-        <translation>Endereço do índice de pacotes de uma empresa, em vez do que está definido para o pip.</translation>
+        <translation>Endereço do índice de pacotes de uma empresa, em vez daquele que o pip está configurado a usar.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5394,12 +5395,12 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Install again</source>
-        <translation>Reinstalar</translation>
+        <translation>Instalar de novo</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Make the environment anew even if it is there and up to date.</source>
-        <translation>Refazer o ambiente mesmo que exista e esteja atualizado.</translation>
+        <translation>Fazer o ambiente de novo mesmo que esteja aí e atualizado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5409,7 +5410,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Where the environment in use lies.</source>
-        <translation>Onde fica o ambiente em uso.</translation>
+        <translation>Onde está o ambiente em uso.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5429,7 +5430,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>`basic`, `full`, or nothing where there is none.</source>
-        <translation>`basic`, `full`, ou nada quando não há nenhum.</translation>
+        <translation>`basic`, `full`, ou nada onde não há nenhum.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5439,7 +5440,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>1: what is installed is what this version of the plugin would install; 0: not.</source>
-        <translation>1: está instalado o que esta versão do complemento instalaria; 0: não.</translation>
+        <translation>1: o que está instalado é o que esta versão do complemento instalaria; 0: não.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
@@ -5459,17 +5460,17 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>How much room it takes; after `remove` and `wheels`: was freed, lies there.</source>
-        <translation>Quanto espaço ocupa; após `remove` e `wheels`: foi liberado, está ali.</translation>
+        <translation>Quanto espaço ocupa; depois de `remove` e `wheels`: o que foi liberado, o que está ali.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>CUDA is for the tier 'full' only: choose it, or switch CUDA off.</source>
-        <translation>CUDA é só para o nível 'full': escolha-o ou desative CUDA.</translation>
+        <translation>CUDA é só para o nível 'full': escolha-o, ou desligue CUDA.</translation>
     </message>
     <message>
         <location filename="../processing_provider/setup_engine.py"/>
         <source>Name the folder that is to be filled with wheels.</source>
-        <translation>Indique a pasta a preencher com wheels.</translation>
+        <translation>Indique a pasta a encher de wheels.</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5499,7 +5500,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>computing the statistics</source>
-        <translation>calculando as estatísticas</translation>
+        <translation>calculando a estatística</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5514,7 +5515,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>finishing the files</source>
-        <translation>finalizando os arquivos</translation>
+        <translation>terminando os arquivos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5529,17 +5530,17 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>learning from the pseudo-labels</source>
-        <translation>aprendendo dos pseudorrótulos</translation>
+        <translation>aprendendo com os pseudorrótulos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the picture with CLIP</source>
-        <translation>vendo a imagem com CLIP</translation>
+        <translation>olhando a imagem com CLIP</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking at the pixel</source>
-        <translation>examinando o pixel</translation>
+        <translation>olhando o pixel</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5554,7 +5555,7 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
-        <translation>verificando se o entorno do pixel ajuda</translation>
+        <translation>vendo se ajuda o que rodeia um pixel</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5604,22 +5605,22 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>training the model that is saved</source>
-        <translation>treinando o modelo a salvar</translation>
+        <translation>treinando o modelo que é salvo</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>trying regularisations</source>
-        <translation>testando regularizações</translation>
+        <translation>tentando regularizações</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding prompts and raster</source>
-        <translation>interpretando prompts e raster</translation>
+        <translation>entendendo prompts e raster</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
         <source>understanding the prompts</source>
-        <translation>interpretando os prompts</translation>
+        <translation>entendendo os prompts</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5635,81 +5636,82 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points at the most uncertain places of a class map: samples there teach most.
 Uncertainty is 1 minus the margin, by which the best class is ahead of the second, averaged over 5 x 5 pixels. The most uncertain place comes first; no place is nearer to another, or to a sample, than the distance given. Look at each place in a picture or in the field, draw a sample of what is there, and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos nos lugares mais incertos de um mapa de classes: amostras ali ensinam mais.
+A incerteza é 1 menos a margem, em que a melhor classe está à frente da segunda, com média sobre 5 x 5 pixels. O lugar mais incerto vem primeiro; nenhum lugar está mais perto de outro, ou de uma amostra, que a distância dada. Olhe cada lugar em uma imagem ou no campo, desenhe uma amostra do que está lá, e treine de novo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>hyperspectral,multispectral,classification,training samples,sampling,active learning,uncertainty,margin,confidence,suggest,points</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,classificação,amostras de treinamento,amostragem,aprendizado ativo,incerteza,margem,confiança,sugerir,pontos</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The output CONFIDENCE of 'Classify with model' or 'Classify with text prompts': its second band is the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída CONFIDENCE de “Classificar com modelo” ou de “Classificar com prompts de texto”: sua segunda banda é a margem.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The class map of the same run. With it, places have the name of their class, and pixels it leaves unclassified are no places.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa de classes do mesmo processamento. Com ele, os lugares têm o nome de sua classe, e pixels que ele deixa sem classificação não são lugares.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Samples there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras que já há</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Points, lines or polygons in any CRS; no place is near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos, linhas ou polígonos em qualquer SRC; nenhum lugar fica perto deles.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos lugares se quer.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Distance in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância em pixels</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>The least distance between two places, and from a place to a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menor distância entre dois lugares, e de um lugar a uma amostra.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Where to sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde tomar amostras</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>GeoPackage with one point a place: its rank (1 is the most uncertain), the mean margin there, the class the map has, and the reason in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage com um ponto por lugar: sua posição (1 é o mais incerto), a margem média ali, a classe que o mapa tem, e o motivo em uma frase.</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares</translation>
     </message>
     <message>
         <location filename="../processing_provider/suggest_samples.py"/>
         <source>How many places were found; fewer than wanted where there is no room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos lugares foram encontrados; menos que o pedido onde não há espaço para mais.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Trains a network on whole objects (tree crowns, fields, roofs, fruit on a belt) that polygons outline, and tells how well it does on objects it has not seen.
 Each object is cut into cubes of pixels with all bands. A small network learns from them, then brings them to where a text encoder puts the description of their class. All cubes of an object decide on it together. 'Classify objects' does that with polygons without a class, or with segments of a whole raster.
 The score is always that of objects held out as a whole. Where several polygons are of one thing (crowns of one tree over the years, parcels of one farm), say so with the group field: else the score is too good.</source>
-        <translation>Treina uma rede com objetos inteiros (copas, talhões, telhados, frutas numa esteira) contornados por polígonos, e diz como ela se sai em objetos que não viu.
-Cada objeto é cortado em cubos de pixels com todas as bandas. Uma pequena rede aprende com eles e depois os leva aonde um codificador de texto põe a descrição de sua classe. Todos os cubos de um objeto decidem juntos. 'Classificar objetos' faz isso com polígonos sem classe, ou com segmentos de um raster inteiro.
-A pontuação é sempre a de objetos reservados por inteiro. Quando vários polígonos são da mesma coisa (copas de uma árvore ao longo dos anos, parcelas de uma fazenda), diga-o com o campo de grupo: senão a pontuação é boa demais.</translation>
+        <translation>Treina uma rede com objetos inteiros (copas de árvores, campos, telhados, frutas em uma esteira) delimitados por polígonos, e diz como ela vai com objetos que não viu.
+Cada objeto é cortado em cubos de pixels com todas as bandas. Uma rede pequena aprende com eles, e depois os leva aonde um codificador de texto põe a descrição de sua classe. Todos os cubos de um objeto decidem juntos sobre ele. “Classificar objetos” faz isso com polígonos sem classe, ou com segmentos de um raster inteiro.
+A pontuação é sempre a de objetos reservados inteiros. Onde vários polígonos são de uma mesma coisa (copas de uma árvore ao longo dos anos, talhões de uma fazenda), diga isso com o campo de grupo: senão a pontuação é boa demais.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5719,18 +5721,18 @@ A pontuação é sempre a de objetos reservados por inteiro. Quando vários pol�
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,objects,OBIA,GEOBIA,polygons,segments,crowns,fields,parcels,roofs,training samples,model,network,CNN,text,descriptions,cross-validation,accuracy,EnMAP,Sentinel-2,AI</source>
-        <translation>hiperespectral,multiespectral,espectral,classificação,supervisionada,objetos,OBIA,GEOBIA,polígonos,segmentos,copas,talhões,parcelas,telhados,amostras de treinamento,modelo,rede,CNN,texto,descrições,validação cruzada,precisão,EnMAP,Sentinel-2,IA</translation>
+        <translation>hiperespectral,multiespectral,espectral,classificação,supervisionada,objetos,OBIA,GEOBIA,polígonos,segmentos,copas,campos,talhões,telhados,amostras de treinamento,modelo,rede,CNN,texto,descrições,validação cruzada,precisão,EnMAP,Sentinel-2,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Raster to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster com que aprender</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A hyperspectral or multispectral raster on which the polygons lie.</source>
-        <translation>Um raster hiperespectral ou multiespectral sobre o qual estão os polígonos.</translation>
+        <translation>Um raster hiperespectral ou multiespectral em que estão os polígonos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5740,7 +5742,7 @@ A pontuação é sempre a de objetos reservados por inteiro. Quando vários pol�
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>A polygon around each object, in any CRS, with a field that holds the class; all features, or the selected ones. An object has the pixels whose centre it holds, or, where it is smaller than a pixel, the one it lies in. Invalid polygons are repaired and counted.</source>
-        <translation>Um polígono ao redor de cada objeto, em qualquer SRC, com um campo que contém a classe; todas as feições, ou as selecionadas. Um objeto tem os pixels cujo centro contém ou, se for menor que um pixel, aquele em que está. Polígonos inválidos são reparados e contados.</translation>
+        <translation>Um polígono em volta de cada objeto, em qualquer SRC, com um campo que contém a classe; todas as feições, ou as selecionadas. Um objeto tem os pixels cujo centro contém ou, onde é menor que um pixel, aquele em que está. Polígonos inválidos são reparados e contados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5750,50 +5752,50 @@ A pontuação é sempre a de objetos reservados por inteiro. Quando vários pol�
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Says which polygons belong together: the individual, the field, the board, the flight line. Polygons of one group are never both trained with and tested. Left empty: each polygon stands for itself.</source>
-        <translation>Diz quais polígonos pertencem juntos: o indivíduo, o talhão, a tábua, a faixa de voo. Polígonos de um grupo nunca são usados ao mesmo tempo para treinamento e teste. Vazio: cada polígono vale por si.</translation>
+        <translation>Diz quais polígonos vão juntos: o indivíduo, o talhão, a tábua, a linha de voo. Polígonos de um grupo nunca servem ao mesmo tempo ao treinamento e ao teste. Deixado vazio: cada polígono vale por si.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>What the classes are called, where the polygons do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `oak: Quercus robur | #6b8e23`. Polygons with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the polygons have. In a command line separate classes by `;`.</source>
-        <translation>Como se chamam as classes, quando os polígonos não o dizem bem: um nome e, se quiser, sinônimos após dois-pontos e uma cor após uma barra vertical, como em `oak: Quercus robur | #6b8e23`. Polígonos com texto como classe são associados pelo nome, os com números pela linha: 1 é a primeira. Vazio: os nomes que os polígonos têm. Na linha de comando separe as classes com `;`.</translation>
+        <translation>Como se chamam as classes, onde os polígonos não o dizem bem: um nome e, se quiser, sinônimos depois de dois-pontos e uma cor depois de uma barra, como em `oak: Quercus robur | #6b8e23`. Polígonos com texto como classe são associados pelo nome, os que têm números pela linha: 1 é a primeira. Deixado vazio: os nomes que os polígonos têm. Em uma linha de comando separe as classes por `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A saved prompt set (`*.prompts.json`), which may hold class values and whole descriptions, or a text file with one class a line. Give either this or classes above, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um conjunto de prompts salvo (`*.prompts.json`), que pode conter valores de classe e descrições inteiras, ou um arquivo de texto com uma classe por linha. Dê ou isto ou as classes acima, ou nenhum dos dois.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Two runs with the same seed and the same inputs give the same model and score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois processamentos com a mesma semente e as mesmas entradas dão o mesmo modelo e a mesma pontuação.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>The trained network with classes, colours, words, wavelengths and score, for 'Classify objects'.</source>
-        <translation>A rede treinada com classes, cores, palavras, comprimentos de onda e pontuação, para 'Classificar objetos'.</translation>
+        <translation>A rede treinada com classes, cores, palavras, comprimentos de onda e pontuação, para “Classificar objetos”.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>One HTML page: polygons used and left out, settings, scores of each class, confusion matrix, a table of the objects held out, what the descriptions add over the network alone, warnings.</source>
-        <translation>Uma página HTML: polígonos usados e omitidos, configurações, pontuações de cada classe, matriz de confusão, uma tabela dos objetos reservados, o que as descrições acrescentam à rede sozinha, avisos.</translation>
+        <translation>Uma página HTML: polígonos usados e deixados de fora, ajustes, pontuações de cada classe, matriz de confusão, uma tabela dos objetos reservados, o que as descrições acrescentam à rede sozinha, avisos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Share of the objects held out that got their class, 0 to 1.</source>
-        <translation>Fração dos objetos reservados que receberam sua classe, 0 a 1.</translation>
+        <translation>Proporção dos objetos reservados que receberam sua classe, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>Mean over the classes of the share of their objects that got them, 0 to 1.</source>
-        <translation>Média entre as classes da fração de seus objetos que as receberam, 0 a 1.</translation>
+        <translation>Média sobre as classes da proporção de seus objetos que as receberam, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Cohen's kappa: agreement beyond chance, 1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa de Cohen: concordância além do acaso, 1 no máximo.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5803,13 +5805,13 @@ A pontuação é sempre a de objetos reservados por inteiro. Quando vários pol�
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <source>That of the network alone, on the same objects held out.</source>
-        <translation>A da rede sozinha, nos mesmos objetos reservados.</translation>
+        <translation>A da rede sozinha, com os mesmos objetos reservados.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>With several folds, their mean. Missing when nothing is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com várias partições, sua média. Falta quando nada é reservado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_objects.py"/>
@@ -5825,84 +5827,86 @@ A pontuação é sempre a de objetos reservados por inteiro. Quando vários pol�
         <location filename="../processing_provider/train_objects.py"/>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Classes are given twice, as text (PROMPTS) and as a file (PROMPT_FILE): leave one of them empty, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes são dadas duas vezes, como texto (PROMPTS) e como arquivo (PROMPT_FILE): deixe um dos dois vazio, ou ambos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Trains a network on labelled samples of a raster and tells how well it does on samples it has not seen.
 The text-aligned probe looks at the patch of pixels around each sample and learns to bring it to the place where a text encoder puts the words of its class. 'Classify with model' makes class maps with it, of this raster or others of the same sensor; since classes are words, they can be renamed, left out or added there.
 The score tells what to expect elsewhere only if the samples held out lie elsewhere: hold out whole polygons or blocks. The model that is saved is trained again on all samples, unless you ask for the very one that was scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina uma rede com amostras rotuladas de um raster e diz como ela vai com amostras que não viu.
+A sonda alinhada ao texto olha o recorte de pixels em volta de cada amostra e aprende a levá-lo ao lugar onde um codificador de texto põe as palavras de sua classe. “Classificar com modelo” faz com ela mapas de classes, deste raster ou de outros do mesmo sensor; como as classes são palavras, lá podem ser renomeadas, deixadas de fora ou adicionadas.
+A pontuação diz o que esperar em outros lugares só se as amostras reservadas estão em outros lugares: reserve polígonos ou blocos inteiros. O modelo que é salvo é treinado de novo com todas as amostras, a não ser que você peça o mesmo que foi pontuado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Train text-aligned probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar sonda alinhada ao texto</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>hyperspectral,multispectral,spectral,classification,supervised,training samples,ROI,land cover,land use,model,network,transformer,contrastive,text,class names,few-shot,cross-validation,accuracy,EnMAP,Sentinel-2,Landsat,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperespectral,multiespectral,espectral,classificação,supervisionada,amostras de treinamento,ROI,cobertura da terra,uso da terra,modelo,rede,transformador,contrastivo,texto,nomes de classe,few-shot,validação cruzada,precisão,EnMAP,Sentinel-2,Landsat,IA</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>A hyperspectral or multispectral raster on which the samples lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um raster hiperespectral ou multiespectral em que estão as amostras.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>What the classes are called, where the samples do not say it well: a name, then, if you like, synonyms after a colon and a colour after a bar, as in `water: lake, river | #1f78b4`. Samples with text as class are matched by the name, those with numbers by the line: 1 is the first one. Left empty: the names that the samples have. In a command line separate classes by `;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chamam as classes, onde as amostras não o dizem bem: um nome e, se quiser, sinônimos depois de dois-pontos e uma cor depois de uma barra, como em `water: lake, river | #1f78b4`. Amostras com texto como classe são associadas pelo nome, as que têm números pela linha: 1 é a primeira. Deixado vazio: os nomes que as amostras têm. Em uma linha de comando separe as classes por `;`.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>The trained probe with classes, colours, words, wavelengths and score, for 'Classify with model'.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sonda treinada com classes, cores, palavras, comprimentos de onda e pontuação, para “Classificar com modelo”.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>One HTML page: samples used and left out, settings, scores of each class with the way they were held out, confusion matrix, course of the training, warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página HTML: amostras usadas e deixadas de fora, ajustes, pontuações de cada classe com o modo como foram reservadas, matriz de confusão, curso do treinamento, avisos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Share of the pixels held out that got their class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos pixels reservados que receberam sua classe, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/train_probe.py"/>
         <source>Mean over the classes of the share of their pixels that got them, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Média sobre as classes da proporção de seus pixels que as receberam, de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>Copying features of the layer {name!r} to a temporary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando feições da camada {name!r} para um arquivo temporário.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The layer {name!r} could not be copied to {path} ({reason}): check the free space there, or save the layer as a GeoPackage yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} não pôde ser copiada para {path} ({reason}): verifique o espaço livre ali, ou salve você mesmo a camada como GeoPackage.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>no file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum arquivo foi feito</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_export.py"/>
         <source>The filter {text!r} of the layer {name!r} is no expression: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro {text!r} da camada {name!r} não é uma expressão: {reason}.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The vector layer {name!r} ({parameter}) was not found: it is neither a file nor a layer of the project; check its spelling and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada vetorial {name!r} ({parameter}) não foi encontrada: não é nem um arquivo nem uma camada do projeto; verifique sua grafia e sua pasta.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>The layer {name!r} ({parameter}) is a table without geometry: choose a layer of polygons, lines or points.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name!r} ({parameter}) é uma tabela sem geometria: escolha uma camada de polígonos, linhas ou pontos.</translation>
     </message>
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
@@ -5912,7 +5916,7 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
     <message>
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma feição da camada {name!r} está selecionada, mas só as selecionadas devem ser usadas ({parameter}): selecione algumas, ou use todas as feições.</translation>
     </message>
 </context>
 </TS>
