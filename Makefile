@@ -46,6 +46,7 @@ bench: setup ## accuracy and speed, with the figures for benchmarks/RESULTS.md
 	$(ENGINE) benchmarks/refine.py
 	$(ENGINE) benchmarks/probe.py
 	$(ENGINE) benchmarks/probe_speed.py
+	$(ENGINE) benchmarks/objects_speed.py
 	$(ENGINE) benchmarks/objects.py
 
 docs: setup ## the user guide as pages for a browser: site/index.html
