@@ -2575,7 +2575,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>
         <source>Grow region: how unlike a pixel's spectrum may be to that of the place clicked, as an angle in radians; 0 is the same shape whatever the brightness, 0.05 looks alike, 0.2 takes in neighbours</source>
-        <translation>領域拡張：クリックした場所とどれだけ違うスペクトルまで含めるか（ラジアンの角度）。0 は明るさによらず同じ形、0.05 は似たもの、0.2 は隣も含みます</translation>
+        <translation>領域拡張：ピクセルのスペクトルが、クリックした場所のものとどれだけ違ってよいか（ラジアンの角度）。0 は明るさによらず同じ形、0.05 は似たもの、0.2 は隣も含みます</translation>
     </message>
     <message>
         <location filename="../ui/samples/edit_bar.py"/>

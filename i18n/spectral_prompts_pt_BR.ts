@@ -2057,7 +2057,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/options.py"/>
         <source>Where CLIP's weights are kept, some hundred MB a file. They come there from the list below, with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation>Onde ficam os pesos do CLIP, algumas centenas de MB por arquivo. Chegam ali pela lista abaixo, com 'Obter pesos' na caixa de ferramentas de processamento ou quando são necessários pela primeira vez.</translation>
+        <translation>Onde ficam os pesos do CLIP, algumas centenas de MB por arquivo. Chegam ali pela lista abaixo, com 'Baixar pesos' na caixa de ferramentas de processamento ou quando são necessários pela primeira vez.</translation>
     </message>
     <message>
         <location filename="../ui/options.py"/>
@@ -3244,7 +3244,7 @@ Remover isso também?</translation>
     <message>
         <location filename="../ui/samples/training_panel.py"/>
         <source>Classif&amp;y</source>
-        <translation>Cl&amp;assificar</translation>
+        <translation>Class&amp;ificar</translation>
     </message>
     <message>
         <location filename="../ui/samples/training_panel.py"/>

@@ -3873,7 +3873,7 @@ The raster may be another one than the model learned from: bands are matched by 
     <message>
         <location filename="../processing_provider/classify_objects.py"/>
         <source>Small values follow the edges in the raster, large ones make segments square. Only without polygons.</source>
-        <translation>值小则沿栅格中的边缘，值大则单元接近正方形。仅在没有多边形时使用。</translation>
+        <translation>值小则沿栅格中的边缘，值大则分割单元接近正方形。仅在没有多边形时使用。</translation>
     </message>
     <message>
         <location filename="../processing_provider/classify_objects.py"/>

@@ -35,7 +35,7 @@ def term_faults(text: str, done: str, language: str) -> list[str]:
     if "," in text and ", " not in text and "\n" not in text:
         return []
     found = []
-    plain, shown = CODE.sub(" ", text), done.casefold()
+    plain, shown = CODE.sub(" ", text.replace("&", "")), done.replace("&", "").casefold()
     for term in terms():
         if "pattern" not in term or term["english"] in exceptions().get(text, ()):
             continue
