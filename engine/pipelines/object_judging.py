@@ -57,7 +57,7 @@ def judge_part(
 
     def reduce(values: Floats, valid: NDArray[np.bool_]) -> Floats:
         known = match.apply(values)
-        flat = classifier.reduce(np.ascontiguousarray(known.reshape(len(known), -1).T))
+        flat = classifier.reduce(known.reshape(len(known), -1).T)
         made: Floats = np.ascontiguousarray(flat.T).reshape(-1, *valid.shape)
         return made
 
