@@ -167,7 +167,9 @@ class ClassTable(QTableView):
         for with_headings in (True, False):
             width = self.viewport().width()
             for column in (Counted.FEATURES, Counted.PIXELS):
-                heading = self.horizontalHeader().sectionSizeHint(column) if with_headings else 0
+                # Qt's hint is too small for letters that come from another font (Japanese).
+                hint = self.horizontalHeader().sectionSizeHint(column) + letter
+                heading = hint if with_headings else 0
                 self.setColumnWidth(
                     column, max(self.sizeHintForColumn(column), heading, letter * 5)
                 )
