@@ -31,6 +31,8 @@ _ALWAYS = {
     "NO_COLOR": "1",
     "PYTHONUNBUFFERED": "1",
     "UV_PYTHON_DOWNLOADS": "never",
+    # What the system trusts, as a browser does, and not only what uv brings.
+    "UV_SYSTEM_CERTS": "1",
     "UV_NO_PROGRESS": "1",
 }
 

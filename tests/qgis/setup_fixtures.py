@@ -87,11 +87,14 @@ def with_pip(monkeypatch):
 
 
 @pytest.fixture
-def with_uv(monkeypatch):
-    """uv first on the search path."""
+def with_uv(monkeypatch, tmp_path):
+    """uv first on the search path, and no Python that lies beside it."""
     if UV is None:
         pytest.skip("no uv on this machine (make setup)")
-    monkeypatch.setenv("PATH", os.path.dirname(UV) + os.pathsep + os.environ["PATH"])
+    folder = tmp_path / "uv only"
+    folder.mkdir()
+    (folder / os.path.basename(UV)).symlink_to(UV)
+    monkeypatch.setenv("PATH", str(folder) + os.pathsep + os.environ["PATH"])
 
 
 @pytest.fixture(params=["uv", "pip"])

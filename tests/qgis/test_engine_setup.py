@@ -159,9 +159,7 @@ def test_cancel_ends_within_two_seconds_and_leaves_nothing(order, base, index, w
     assert "cancelled" in (base / places.LOG).read_text()
 
 
-def test_certificates_are_those_of_the_settings(
-    order, packages, certificate, hermetic, with_either
-):
+def test_certificates_are_those_of_the_settings(order, packages, certificate, hermetic, with_uv):
     with package_index.Index(packages.wheels, certificate.own) as secure:
         order = order._replace(index=secure.url)
         refused(order, "certificate of the package server is not trusted here")
