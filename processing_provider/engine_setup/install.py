@@ -303,9 +303,8 @@ class _Setup:
             raise SetupProblem(failure.sentence, details)
 
     def _hear(self, line: str) -> None:
-        line = network.without_login(line)
         self._log("  " + line)
-        self._listener.log("debug", line)
+        self._listener.log("debug", network.without_login(line))
 
     def _stage(self, number: int, name: str) -> None:
         self._stop_if_cancelled()
@@ -334,7 +333,7 @@ class _Setup:
         stamp = time.strftime("%H:%M:%S")
         # A full disk must not hide what filled it.
         with contextlib.suppress(OSError), open(self._log_path, "a", encoding="utf-8") as stream:
-            stream.write(f"{stamp} {text}\n")
+            stream.write(f"{stamp} {network.without_login(text)}\n")
 
 
 def _cancelled() -> EngineCancelled:

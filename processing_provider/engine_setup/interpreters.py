@@ -16,6 +16,7 @@ from typing import Callable, Iterable, Iterator, List, NamedTuple, Optional
 
 from ...i18n import tr
 from ..engine_client.environment import qgis_interpreter
+from ..engine_client.errors import EngineCancelled
 from . import children, tiers
 from .errors import SetupProblem
 
@@ -98,6 +99,8 @@ def find(
     ------
     SetupProblem
         There is none that suits; the message says what to install.
+    EngineCancelled
+        ``is_cancelled`` said so.
     """
     if named:
         found = ask(Candidate(os.path.abspath(os.path.expanduser(named)), "named"))
@@ -116,7 +119,9 @@ def find(
     seen = set()
     for candidate in candidates() if among is None else among:
         real = os.path.normcase(os.path.realpath(candidate.program))
-        if real in seen or is_cancelled():
+        if is_cancelled():
+            raise EngineCancelled(tr("Cancelled: nothing was installed."))
+        if real in seen:
             continue
         seen.add(real)
         found = ask(candidate)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Dict
 
 from qgis.core import QgsApplication
 
 from ..engine_client import settings
 
+_LOGIN = re.compile(r"(://)[^/@\s]+@")
 #: The file with the authorities that QGIS trusts, where the user has added one there.
 AUTHORITIES = "authorities.pem"
 
@@ -64,6 +66,5 @@ def certificate_file(folder: str) -> str:
 
 
 def without_login(text: str) -> str:
-    """A line of a log without the name and password of the proxy."""
-    proxy = settings.proxy()
-    return text.replace(proxy, settings.proxy_shown()) if "@" in proxy else text
+    """A line of a log without the names and passwords that addresses in it may hold."""
+    return _LOGIN.sub(r"\1", text)

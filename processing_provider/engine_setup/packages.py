@@ -14,8 +14,9 @@ from .tiers import Step
 
 #: Seconds without a byte until pip and uv try again, and how often they do.
 TIMEOUT, RETRIES = "30", "3"
-#: What is watched on the disk is counted this often.
-_WATCH_SECONDS = 0.4
+#: What is watched on the disk is counted this often, and not for more than a part of the time: a
+#: whole environment has tens of thousands of files.
+_WATCH_SECONDS, _WATCH_SHARE = 0.4, 0.1
 #: Reading an index and unpacking have their share beside the bytes that come.
 _SHARE_OF_DOWNLOAD = 0.65
 _PIP_CONFIGURED = re.compile(r"index-url|extra-index-url|find-links|no-index", re.I)
@@ -165,10 +166,11 @@ class Watch:
         now = time.monotonic()
         if now < self._next:
             return
-        self._next = now + _WATCH_SECONDS
         arrived = places.size_of(os.path.join(self._downloads, "tmp"))
         arrived = max(arrived, places.size_of(os.path.join(self._downloads, "uv")) // 2)
         inside = places.size_of(self._folder)
+        taken = time.monotonic() - now
+        self._next = now + max(_WATCH_SECONDS, taken / _WATCH_SHARE)
         come = min(arrived / self._to_download, 1.0)
         put = min(inside / self._on_disk, 1.0)
         # pip deletes what it has downloaded when it has installed it: it never goes back.

@@ -234,16 +234,15 @@ class _Filling:
                 raise SetupProblem(failure.sentence, details)
 
     def _hear(self, line: str) -> None:
-        line = network.without_login(line)
         self._log("  " + line)
-        self._listener.log("debug", line)
+        self._listener.log("debug", network.without_login(line))
 
     def _tell(self, number: int, name: str, fraction: float, left: Optional[float]) -> None:
         self._listener.progress(SetupProgress(name, number, 4, fraction, left))
 
     def _log(self, text: str) -> None:
         with open(self._log_path, "a", encoding="utf-8") as stream:
-            stream.write(f"{time.strftime('%H:%M:%S')} {text}\n")
+            stream.write(f"{time.strftime('%H:%M:%S')} {network.without_login(text)}\n")
 
 
 def read_lock(path: str) -> Iterator[Tuple[str, str, str]]:

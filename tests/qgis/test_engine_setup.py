@@ -120,7 +120,7 @@ def test_a_connection_that_breaks_is_tried_again(order, index, with_either):
     assert index.fetched().count("scipy-1.0-py3-none-any.whl") >= 3
 
 
-def test_another_content_than_the_expected_is_refused(order, base, index, tmp_path, with_either):
+def test_another_content_than_the_expected_is_refused(order, base, index, tmp_path, with_uv):
     other = package_index.make_wheel(tmp_path, "rasterio", "rasterio", code="print('evil')")
     index.wrong["rasterio"] = other.read_bytes()
     problem = refused(order, "did not arrive as expected .its checksum differs.")

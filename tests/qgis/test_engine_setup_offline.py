@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from spectral_prompts.processing_provider.engine_client import EngineCancelled
 from spectral_prompts.processing_provider.engine_setup import (
     explain,
     guards,
@@ -323,6 +324,17 @@ def test_what_failed_is_said_in_one_sentence(text):
 def test_without_an_authority_of_ones_own_nothing_is_said_about_certificates(tmp_path):
     assert network.certificate_file(str(tmp_path)) == ""
     assert "PIP_CERT" not in network.variables(str(tmp_path))
+
+
+def test_logins_of_addresses_are_not_logged():
+    said = "Looking in indexes: https://ann:s3cret@index.example/simple, http://plain/simple"
+    shown = "Looking in indexes: https://index.example/simple, http://plain/simple"
+    assert network.without_login(said) == shown
+
+
+def test_a_search_that_is_cancelled_is_no_search_that_found_nothing():
+    with pytest.raises(EngineCancelled):
+        interpreters.find(is_cancelled=lambda: True)
 
 
 def test_a_size_counts_files_of_several_names_once(tmp_path):
