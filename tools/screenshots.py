@@ -3,7 +3,7 @@
 
     .venv-engine/bin/python tools/screenshots.py
     .venv-engine/bin/python tools/screenshots.py --input scene.tif
-    .venv-engine/bin/python tools/screenshots.py --languages de ja
+    .venv-engine/bin/python tools/screenshots.py --languages de ja --size 1280x1180
 
 Goes an analyst's way through both docks with mouse and keys (``tools/window``) and photographs
 every step. Without --input a scene is simulated. Takes a few minutes, most of them for training.
