@@ -210,7 +210,9 @@ class Finished:
     @property
     def sentences(self):
         """What the user is told on stderr, each sentence once, without QGIS's and GDAL's noise."""
-        lines = [line.strip().removeprefix("ERROR:\t") for line in self.error.splitlines()]
+        # Python shows the line of QGIS's code that it warns of, indented, below its warning.
+        told = re.sub(r"(?m)^(.*DeprecationWarning.*\n) {2}.*\n", r"\1", self.error)
+        lines = [line.strip().removeprefix("ERROR:\t") for line in told.splitlines()]
         kept = [line for line in lines if line and not _NOISE.match(line)]
         return list(dict.fromkeys(kept))
 

@@ -42,12 +42,16 @@ def test_the_plugin_loads_and_lists_its_algorithms(qgis_process):
     provider = json.loads(listed.out)["providers"]["spectralprompts"]
     assert set(provider["algorithms"]) == {
         "spectralprompts:assessaccuracy",
+        "spectralprompts:classifyobjects",
         "spectralprompts:classifywithmodel",
         "spectralprompts:classifywithtextprompts",
         "spectralprompts:classsignatures",
+        "spectralprompts:describeclasses",
         "spectralprompts:fetchweights",
         "spectralprompts:inspectscene",
+        "spectralprompts:setupengine",
         "spectralprompts:suggestsamples",
+        "spectralprompts:trainobjects",
         "spectralprompts:trainprobe",
     }
 
