@@ -229,6 +229,13 @@ def test_lrelease_compiles_without_a_warning(language, tmp_path):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_missing(language, shown):
+    """What to do: 'make translations', then as CONTRIBUTING.md says under "Translating"."""
+    catalogue = read(catalogue_path(language), language)
+    assert [text for text in shown if text not in catalogue.translations] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_translations_say_the_same(language, shown):
     catalogue = read(catalogue_path(language), language)
     catalogue.places = shown

@@ -19,7 +19,7 @@ SHOWS = re.compile(
     r"|Menu|TreeWidgetItem|TableWidgetItem|ListWidgetItem|UndoCommand)"
 )
 #: No language: names of parameters, units, and the plugin's own name.
-NEUTRAL = re.compile(r"[A-Z_]+|\s*(?:MB|GB|nm|rad|px)|Spectral Prompts(?: \{.*)?|[^A-Za-z]*|[a-z]?")
+NEUTRAL = re.compile(r"[A-Z_]+|\s*(?:MB|GB|nm|rad|px)|(?: - )?Spectral Prompts|[^A-Za-z]*|[a-z]?")
 
 
 def shown_literals(source: str) -> list[tuple[int, str]]:
