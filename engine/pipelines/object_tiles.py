@@ -103,8 +103,9 @@ def read_batches(
 ) -> Generator[ObjectBatch, None, None]:
     """Batches of objects with the reduced values of their pixels, each when it is complete.
 
-    The scene is gone through once, along the file's blocks; of it only the parts with objects are
-    read.
+    The scene is gone through once, along the file's blocks, or, where too many objects would be
+    unfinished at a time, once for each of several bands of columns; of it only the parts with
+    objects are read.
 
     Parameters
     ----------
@@ -129,12 +130,21 @@ def read_batches(
     EngineError
         Objects so large that they do not fit into the memory budget.
     """
-    check_memory(objects, batches, channels, memory_mb)
+    reducer = Reducer(scene, bands, channels, reduce)
+    for group in _groups(objects, batches, channels, memory_mb):
+        some = np.where(np.isin(batches, group), batches, -1)
+        yield from _sweep(reducer, objects, some, check)
+
+
+def _sweep(
+    reducer: Reducer, objects: SceneObjects, batches: Ints, check: Callable[[], None]
+) -> Generator[ObjectBatch, None, None]:
+    """Go once through the part of the scene with objects that have a batch."""
+    scene, bands = reducer.scene, reducer.bands
     sizes = objects.sizes
     owners = np.repeat(batches, sizes)
     entries = np.flatnonzero(owners >= 0)
     waiting = np.bincount(owners[entries], minlength=int(batches.max(initial=-1)) + 1)
-    reducer = Reducer(scene, bands, channels, reduce)
     chosen_ahead: list[Ints] = []
     rows, cols = (one[entries].astype(np.int64) for one in (objects.rows, objects.cols))
     members = dict(_by_batch(batches))
@@ -167,34 +177,52 @@ def read_batches(
                     yield _complete(unfinished.pop(batch), members[batch], objects)
 
 
-def check_memory(objects: SceneObjects, batches: Ints, channels: int, memory_mb: int) -> None:
-    """Refuse objects whose pixels cannot be held until the last of their batch is read.
+def _groups(objects: SceneObjects, batches: Ints, channels: int, memory_mb: int) -> list[Ints]:
+    """Batches that are read in one sweep: all of them, or bands of columns that fit into memory.
 
     Raises
     ------
     EngineError
+        A batch that does not fit alone.
     """
     some = np.flatnonzero(batches >= 0)
     if not len(some):
-        return
-    boxes, count = objects.boxes[some], int(batches.max()) + 1
-    top, bottom = np.full(count, np.iinfo(np.int64).max), np.zeros(count, np.int64)
-    np.minimum.at(top, batches[some], boxes[:, 0])
-    np.maximum.at(bottom, batches[some], boxes[:, 0] + boxes[:, 2])
-    pixels = np.bincount(batches[some], objects.sizes[some], count)
-    held = np.zeros(int(bottom.max()) + 1)
-    np.add.at(held, np.minimum(top, len(held) - 1), pixels)
-    np.add.at(held, bottom, -pixels)
-    # Beside the values themselves their places are held, and a copy while a batch is put together.
-    need = 1e-6 * (float(held.cumsum().max()) * (4 * channels + 9) + pixels.max() * 4 * channels)
+        return []
+    boxes, mine, count = objects.boxes[some], batches[some], int(batches.max()) + 1
+    top, left = (np.full(count, np.iinfo(np.int64).max) for _ in range(2))
+    bottom = np.zeros(count, np.int64)
+    np.minimum.at(top, mine, boxes[:, 0])
+    np.minimum.at(left, mine, boxes[:, 1])
+    np.maximum.at(bottom, mine, boxes[:, 0] + boxes[:, 2])
+    pixels = np.bincount(mine, objects.sizes[some], count)
     have = max(memory_mb - BASE_MB, LEAST_MB) * _SHARE
-    if need > have:
-        raise EngineError(
-            f"The objects of {objects.name} are so large that {need:,.0f} MB are needed to judge "
-            f"them, and of the memory budget of {memory_mb:,} MB {have:,.0f} are left for that: "
-            f"raise the budget to {memory_mb + (need - have) / _SHARE:,.0f} MB, or take smaller "
-            "polygons."
-        )
+
+    def need(group: Ints) -> float:
+        """MB that are held when most of a group's pixels wait for the rest of their batch."""
+        held = np.zeros(int(bottom[group].max()) + 1)
+        np.add.at(held, top[group], pixels[group])
+        np.add.at(held, bottom[group], -pixels[group])
+        # Beside the values their places are held, and a copy while a batch is put together.
+        values = 4 * channels
+        return float(1e-6 * (held.cumsum().max() * (values + 9) + pixels[group].max() * values))
+
+    every = np.unique(mine)
+    waiting, groups = [every[np.argsort(left[every], kind="stable")]], []
+    while waiting:
+        group = waiting.pop()
+        if need(group) <= have:
+            groups.append(group)
+        elif len(group) > 1:
+            half = len(group) // 2
+            waiting += [group[half:], group[:half]]
+        else:
+            raise EngineError(
+                f"An object of {objects.name} is so large, or so many lie in one place, that "
+                f"{need(group):,.0f} MB are needed to judge them; of the memory budget of "
+                f"{memory_mb:,} MB {have:,.0f} are left for that: raise the budget to "
+                f"{BASE_MB + need(group) / _SHARE:,.0f} MB, or take smaller polygons."
+            )
+    return groups
 
 
 def _reduced(
