@@ -1809,6 +1809,7 @@ Soll das ebenfalls entfernt werden?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>Cancelled: nothing was installed.</source>
         <translation>Abgebrochen: Nichts wurde installiert.</translation>
     </message>

@@ -1809,6 +1809,7 @@ Le supprimer aussi ?</translation>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>Cancelled: nothing was installed.</source>
         <translation>Annulé : rien n'a été installé.</translation>
     </message>

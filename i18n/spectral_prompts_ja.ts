@@ -1809,6 +1809,7 @@ Remove that as well?</source>
     <message>
         <location filename="../ui/install_dialog.py"/>
         <location filename="../processing_provider/engine_setup/install.py"/>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>Cancelled: nothing was installed.</source>
         <translation>キャンセルしました：何もインストールされていません。</translation>
     </message>
