@@ -175,7 +175,7 @@ def test_bands_of_columns_where_not_all_objects_fit(scene_path, monkeypatch):
     monkeypatch.setattr("engine.pipelines.object_tiles._SQUARE", 32)
     with Scene.open(str(scene_path)) as scene:
         whole = read_all(scene, objects)
-        monkeypatch.setattr("engine.pipelines.object_tiles._SHARE", 0.0002)
+        monkeypatch.setattr("engine.pipelines.object_tiles._SHARE", 0.0005)
         groups = _groups(objects, batches_of(objects), 5, 1000)
         bands = read_all(scene, objects)
     assert 2 < len(groups) < len(whole) and sum(map(len, groups)) == len(whole)
