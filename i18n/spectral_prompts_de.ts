@@ -1525,6 +1525,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Missing: {packages}</source>
         <translation>Es fehlt: {packages}</translation>
     </message>
@@ -5572,6 +5573,11 @@ Die Stufe `basic` erstellt Karten aus Wörtern; `full` bringt auch CLIP, Trainin
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
         <translation>Modell und Raster werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading model, raster and polygons</source>
+        <translation>Modell, Raster und Polygone werden gelesen</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

@@ -1525,6 +1525,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Missing: {packages}</source>
         <translation>Manque : {packages}</translation>
     </message>
@@ -5572,6 +5573,11 @@ Le niveau `basic` fait des cartes à partir de mots ; `full` ajoute CLIP, l'entr
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
         <translation>lecture du modèle et du raster</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading model, raster and polygons</source>
+        <translation>lecture du modèle, du raster et des polygones</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

@@ -1525,6 +1525,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Missing: {packages}</source>
         <translation>不足：{packages}</translation>
     </message>
@@ -5572,6 +5573,11 @@ QGIS には何もインストールしません。パッケージのバージョ
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
         <translation>モデルとラスタを読み込み中</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading model, raster and polygons</source>
+        <translation>モデル、ラスタ、ポリゴンを読み込み中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

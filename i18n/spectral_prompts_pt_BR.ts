@@ -1525,6 +1525,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Missing: {packages}</source>
         <translation>Falta: {packages}</translation>
     </message>
@@ -5572,6 +5573,11 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
         <translation>lendo modelo e raster</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading model, raster and polygons</source>
+        <translation>lendo modelo, raster e polígonos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

@@ -1525,6 +1525,7 @@ bare soil</translation>
     </message>
     <message>
         <location filename="../ui/engine_check.py"/>
+        <location filename="../processing_provider/engine_setup/install.py"/>
         <source>Missing: {packages}</source>
         <translation>缺少：{packages}</translation>
     </message>
@@ -5572,6 +5573,11 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
         <location filename="../processing_provider/stage_names.py"/>
         <source>reading model and raster</source>
         <translation>正在读取模型和栅格</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>reading model, raster and polygons</source>
+        <translation>正在读取模型、栅格和多边形</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

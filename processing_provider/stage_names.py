@@ -59,6 +59,7 @@ def names() -> Dict[str, str]:
         "making pseudo-labels": tr("making pseudo-labels"),
         "reading map and reference": tr("reading map and reference"),
         "reading model and raster": tr("reading model and raster"),
+        "reading model, raster and polygons": tr("reading model, raster and polygons"),
         "reading raster and polygons": tr("reading raster and polygons"),
         "reading raster and samples": tr("reading raster and samples"),
         "reading samples": tr("reading samples"),
