@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 
 import numpy as np
@@ -24,6 +24,7 @@ from .object_tiles import whole_batches
 from .reduced import Reduced, Reducer
 from .sample_reading import grid_of
 
+Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Labels = NDArray[np.int32]
 
@@ -33,6 +34,8 @@ _SAMPLE = 20_000
 MOST_SEGMENTS = 1_000_000
 #: Bytes that are held for a pixel of a tile while it is segmented, beside its components.
 _BYTES = 160
+#: Outlines made between two looks at whether to stop.
+_CHECKED = 1000
 #: Share of the memory budget that tiles may take.
 _SHARE = 0.8
 
@@ -60,7 +63,9 @@ class Segments:
         from ..objects.segments import Segmenter
 
         self._scene, self._window, self._progress = scene, window, progress
+        progress.check()
         sample = scene.sample(_SAMPLE, job.seed)
+        progress.check()
         if not len(sample.values):
             raise EngineError(
                 f"{scene.name} holds no valid pixel: check the nodata value with 'Inspect scene'."
@@ -143,7 +148,13 @@ class Segments:
         spans = [_span(row * side, side, margin, scene.height) for row in range(first, last + 1)]
         windows = [Window(top, wide.col, high, wide.width) for top, high in spans]
         segmenter = self._segmenter
-        reducer = Reducer(scene, scene.usable, segmenter.channels, segmenter.reduce)
+
+        def reduce(values: Floats, valid: NDArray[np.bool_]) -> Floats:
+            # In the reader's thread: who waits for it hears of a cancel there.
+            self._progress.check()
+            return segmenter.reduce(values, valid)
+
+        reducer = Reducer(scene, scene.usable, segmenter.channels, reduce)
         with (
             ThreadPoolExecutor(self._threads, thread_name_prefix="segment") as pool,
             closing(reducer.ahead(windows)) as ahead,
@@ -157,8 +168,9 @@ class Segments:
                 futures = [pool.submit(self._core, core, read) for core in cores]
                 try:
                     for core, future in zip(cores, futures, strict=True):
+                        while not wait([future], timeout=0.2).done:
+                            self._progress.check()
                         strip[:, core.col : core.col + core.width] = future.result()
-                        self._progress.check()
                 finally:
                     for future in futures:
                         future.cancel()
@@ -244,7 +256,8 @@ class Segments:
                 outer, *holes = shape["coordinates"]
                 polygons.append(shapely.Polygon(outer, holes))
                 places.append(int(seed))
-        self._progress.check()
+                if len(places) % _CHECKED == 0:
+                    self._progress.check()
         owners = order[np.searchsorted(seeds[order], np.array(places))]
         by_owner = np.argsort(owners, kind="stable")
         whole = shapely.multipolygons(
