@@ -5481,8 +5481,18 @@ Die Stufe `basic` erstellt Karten aus Wörtern; `full` bringt auch CLIP, Trainin
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>fetching {name}</source>
+        <translation>{name} wird geholt</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
         <translation>Epoche {number} von {count}, Verlust {loss}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying the wording '{name}'</source>
+        <translation>die Wortwahl '{name}' wird ausprobiert</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5493,6 +5503,11 @@ Die Stufe `basic` erstellt Karten aus Wörtern; `full` bringt auch CLIP, Trainin
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
         <translation>Klassifikation läuft</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying objects</source>
+        <translation>Objekte werden klassifiziert</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5556,8 +5571,18 @@ Die Stufe `basic` erstellt Karten aus Wörtern; `full` bringt auch CLIP, Trainin
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>looking how much words help</source>
+        <translation>es wird geprüft, wie viel Wörter helfen</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
         <translation>es wird geprüft, ob die Umgebung eines Pixels hilft</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making and classifying segments</source>
+        <translation>Segmente werden gebildet und klassifiziert</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

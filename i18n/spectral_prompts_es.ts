@@ -5481,8 +5481,18 @@ El nivel `basic` hace mapas a partir de palabras; `full` añade CLIP, entrenamie
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>fetching {name}</source>
+        <translation>descargando {name}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
         <translation>época {number} de {count}, pérdida {loss}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying the wording '{name}'</source>
+        <translation>probando la redacción «{name}»</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5493,6 +5503,11 @@ El nivel `basic` hace mapas a partir de palabras; `full` añade CLIP, entrenamie
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
         <translation>clasificando</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying objects</source>
+        <translation>clasificando objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5556,8 +5571,18 @@ El nivel `basic` hace mapas a partir de palabras; `full` añade CLIP, entrenamie
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>looking how much words help</source>
+        <translation>viendo cuánto ayudan las palabras</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
         <translation>mirando si ayuda lo que rodea a un píxel</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making and classifying segments</source>
+        <translation>formando y clasificando segmentos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

@@ -5481,8 +5481,18 @@ Le niveau `basic` fait des cartes à partir de mots ; `full` ajoute CLIP, l'entr
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>fetching {name}</source>
+        <translation>téléchargement de {name}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
         <translation>époque {number} sur {count}, perte {loss}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying the wording '{name}'</source>
+        <translation>essai de la formulation « {name} »</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5493,6 +5503,11 @@ Le niveau `basic` fait des cartes à partir de mots ; `full` ajoute CLIP, l'entr
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
         <translation>classification</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying objects</source>
+        <translation>classification des objets</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5556,8 +5571,18 @@ Le niveau `basic` fait des cartes à partir de mots ; `full` ajoute CLIP, l'entr
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>looking how much words help</source>
+        <translation>évaluation de l'aide des mots</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
         <translation>examen de l'utilité des alentours d'un pixel</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making and classifying segments</source>
+        <translation>formation et classification des segments</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

@@ -5481,8 +5481,18 @@ QGIS には何もインストールしません。パッケージのバージョ
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>fetching {name}</source>
+        <translation>{name} を取得中</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
         <translation>エポック {number}/{count}、損失 {loss}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying the wording '{name}'</source>
+        <translation>言い方 '{name}' を試行中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5493,6 +5503,11 @@ QGIS には何もインストールしません。パッケージのバージョ
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
         <translation>分類中</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying objects</source>
+        <translation>オブジェクトを分類中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5556,8 +5571,18 @@ QGIS には何もインストールしません。パッケージのバージョ
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>looking how much words help</source>
+        <translation>言葉がどれだけ役立つか確認中</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
         <translation>ピクセルの周囲が役立つか確認中</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making and classifying segments</source>
+        <translation>セグメントを作成して分類中</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

@@ -5481,8 +5481,18 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>fetching {name}</source>
+        <translation>baixando {name}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
         <translation>época {number} de {count}, perda {loss}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying the wording '{name}'</source>
+        <translation>testando a redação “{name}”</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5493,6 +5503,11 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
         <translation>classificando</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying objects</source>
+        <translation>classificando objetos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5556,8 +5571,18 @@ O nível `basic` faz mapas a partir de palavras; `full` acrescenta CLIP, treinam
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>looking how much words help</source>
+        <translation>vendo quanto as palavras ajudam</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
         <translation>vendo se ajuda o que rodeia um pixel</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making and classifying segments</source>
+        <translation>formando e classificando segmentos</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

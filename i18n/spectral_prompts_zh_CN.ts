@@ -5481,8 +5481,18 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>fetching {name}</source>
+        <translation>正在获取 {name}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>epoch {number} of {count}, loss {loss}</source>
         <translation>第 {number} 轮，共 {count} 轮，损失 {loss}</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>trying the wording '{name}'</source>
+        <translation>正在尝试措辞 '{name}'</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5493,6 +5503,11 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
         <location filename="../processing_provider/stage_names.py"/>
         <source>classifying</source>
         <translation>正在分类</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>classifying objects</source>
+        <translation>正在对对象分类</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
@@ -5556,8 +5571,18 @@ The tier `basic` makes maps from words; `full` adds CLIP, training and objects.<
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>
+        <source>looking how much words help</source>
+        <translation>正在判断文字有多大帮助</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
         <source>looking whether what surrounds a pixel helps</source>
         <translation>正在判断像素周围是否有帮助</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/stage_names.py"/>
+        <source>making and classifying segments</source>
+        <translation>正在生成并分类分割单元</translation>
     </message>
     <message>
         <location filename="../processing_provider/stage_names.py"/>

@@ -8,13 +8,15 @@ from typing import Dict
 from ..i18n import tr
 
 _FOLD = re.compile(r"training, fold (\d+) of (\d+)")
+_FETCH = re.compile(r"fetching (.+)")
+_WORDING = re.compile(r"trying the wording '(.+)'")
 _EPOCH = re.compile(r"epoch (\d+) of (\d+), loss (\S+)")
 
 
 def in_words(stage: str) -> str:
     """A stage's name as the engine tells it, with what it is at behind a colon, translated.
 
-    What is not known, such as the name of a file that is fetched, stays as it is.
+    What is not known stays as it is.
     """
     name, colon, detail = stage.partition(": ")
     return _name(name) + colon + _detail(detail)
@@ -24,6 +26,9 @@ def _name(name: str) -> str:
     fold = _FOLD.fullmatch(name)
     if fold:
         return tr("training, fold {number} of {count}").format(number=fold[1], count=fold[2])
+    fetch = _FETCH.fullmatch(name)
+    if fetch:
+        return tr("fetching {name}").format(name=fetch[1])
     return names().get(name, name)
 
 
@@ -33,6 +38,9 @@ def _detail(detail: str) -> str:
         return tr("epoch {number} of {count}, loss {loss}").format(
             number=epoch[1], count=epoch[2], loss=epoch[3]
         )
+    wording = _WORDING.fullmatch(detail)
+    if wording:
+        return tr("trying the wording '{name}'").format(name=wording[1])
     return names().get(detail, detail)
 
 
@@ -41,6 +49,7 @@ def names() -> Dict[str, str]:
     return {
         "checking weights": tr("checking weights"),
         "classifying": tr("classifying"),
+        "classifying objects": tr("classifying objects"),
         "comparing": tr("comparing"),
         "computing the statistics": tr("computing the statistics"),
         "copying weights": tr("copying weights"),
@@ -53,9 +62,11 @@ def names() -> Dict[str, str]:
         "looking at the pixel": tr("looking at the pixel"),
         "looking for packages": tr("looking for packages"),
         "looking for uncertain places": tr("looking for uncertain places"),
+        "looking how much words help": tr("looking how much words help"),
         "looking whether what surrounds a pixel helps": tr(
             "looking whether what surrounds a pixel helps"
         ),
+        "making and classifying segments": tr("making and classifying segments"),
         "making pseudo-labels": tr("making pseudo-labels"),
         "reading map and reference": tr("reading map and reference"),
         "reading model and raster": tr("reading model and raster"),

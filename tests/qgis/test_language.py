@@ -175,7 +175,8 @@ def test_stages_of_the_engine_are_told_in_the_users_language(german, qgis_proces
             "Training, Durchgang 2 von 5: Epoche 3 von 9, Verlust 0.41"
         )
         assert stage_names.in_words("reading samples") == "Stichproben werden gelesen"
-        assert stage_names.in_words("fetching x.pt: 3 of 9 MB") == "fetching x.pt: 3 of 9 MB"
+        assert stage_names.in_words("fetching x.pt: 3 of 9 MB") == "x.pt wird geholt: 3 of 9 MB"
+        assert stage_names.in_words("something new: 3") == "something new: 3"
     finally:
         plugin.unload()
 
@@ -194,12 +195,13 @@ def test_every_stage_of_the_engine_is_known(qgis_app):
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
                 name = node.args[0] if node.args else None
-                if node.func.attr == "stage" and isinstance(name, ast.Constant):
-                    told.add(name.value)
+                parts = [name.body, name.orelse] if isinstance(name, ast.IfExp) else [name]
+                if node.func.attr in ("stage", "detail"):
+                    told.update(part.value for part in parts if isinstance(part, ast.Constant))
                 if node.func.attr == "begin" and isinstance(name, ast.Name):
                     told.add(constants.get(name.id))
     told.discard(None)  # imported from the module that defines it
-    assert "reading samples" in told
+    assert {"reading samples", "classifying objects", "trying regularisations"} <= told
     assert told - set(stage_names.names()) == set()
 
 
