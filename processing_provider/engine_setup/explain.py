@@ -29,7 +29,7 @@ _SIGNS = (
              r"|Read timed out|ReadTimeoutError|connection closed before|error decoding response"
              r"|incomplete-download|RemoteDisconnected|unexpected end of file|unexpected EOF"),
     (CONTENT, r"DO NOT MATCH THE HASHES|[Hh]ash mismatch|ZIP structure|BadZipFile"
-              r"|not a zip file"),
+              r"|no hashes were provided|not a zip file"),
     (UNREACHABLE, r"NewConnectionError|NameResolutionError|Failed to establish a new connection"
                   r"|Name or service not known|getaddrinfo failed|dns error|Failed to fetch"
                   r"|Connection refused|ConnectTimeout|Network is unreachable|client error"

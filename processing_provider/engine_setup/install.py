@@ -227,6 +227,13 @@ class _Setup:
                 ),
                 problem.details,
             ) from problem
+        missing = values.get("missing")
+        if self._order.kind.tier == tiers.FULL and missing:
+            raise SetupProblem(
+                tr("The engine was installed but does not run, so it is not used: {reason}").format(
+                    reason=tr("Missing: {packages}").format(packages=", ".join(missing))
+                )
+            )
         allowed = tiers.pinned(self._order.kind, self._order.lock_folder)
         found = {tiers.normal_name(n): str(v) for n, v in values.get("packages", {}).items()}
         for name, version in found.items():

@@ -21,9 +21,9 @@ TORCH_CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
 #: The oldest NVIDIA driver that runs CUDA 13.0.
 CUDA_DRIVER = 580
 
-#: Bytes of torch and torchvision to download, and of a whole environment on the disk: Linux,
+#: Bytes of torch to download, and of a whole environment on the disk: Linux,
 #: x86-64, Python 3.11, as docs/guide/engine.md has them; larger than on other systems.
-_TORCH_DOWNLOAD = {"cpu": 200_000_000, "cuda": 2_600_000_000}
+_TORCH_DOWNLOAD = {"cpu": 192_000_000, "cuda": 2_600_000_000}
 _ON_DISK = {"basic": 500_000_000, "full": 1_580_000_000, "cuda": 6_500_000_000}
 
 PLUGIN_FOLDER = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -102,7 +102,9 @@ def pinned(kind: Kind, folder: str = LOCK_FOLDER) -> Dict[str, List[str]]:
         for path in step.files:
             with open(path, encoding="utf-8") as stream:
                 for name, version in _NAME.findall(stream.read()):
-                    found.setdefault(normal_name(name), []).append(version)
+                    # "+cpu" and the like say which build it is.
+                    public = version.partition("+")[0]
+                    found.setdefault(normal_name(name), []).append(public)
     return found
 
 

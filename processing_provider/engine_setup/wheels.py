@@ -272,7 +272,7 @@ def _belongs(name: str, specs: List[str]) -> bool:
     known = {tuple(spec.split("==")) for spec in specs}
     normal = tiers.normal_name(package)
     return any(
-        tiers.normal_name(each) == normal and wanted == version.partition("+")[0]
+        tiers.normal_name(each) == normal and wanted.partition("+")[0] == version.partition("+")[0]
         for each, wanted in known
     )
 

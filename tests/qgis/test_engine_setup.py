@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -98,6 +99,35 @@ def test_an_update_is_built_beside_and_switched_to_when_whole(
     assert new.packages["shapely"] == "2.1"
     assert new.lock != old.lock
     assert what_is_left(base) == sorted([os.path.basename(new.folder), places.CURRENT])
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="torch is elsewhere on Linux")
+def test_full_takes_torch_from_the_index_of_its_own(order, packages, tmp_path, with_uv):
+    apart = tmp_path / "torch"
+    apart.mkdir()
+    for name, module in package_index.FULL.items():
+        if name != "torch":
+            packages.make(name, module)
+    packages.write_lock("full")
+    # A build of that version lies on the usual index, too, but is not the one that is wanted.
+    ours = package_index.make_wheel(apart, "torch", "torch", "2.0+cpu")
+    packages.write_lock("torch", [ours])
+    packages.make("torch", "torch", "2.0", code="raise ImportError('no CUDA here')")
+    with package_index.Index(apart) as second:
+        order = order._replace(kind=tiers.Kind("full"), torch_index=second.url)
+        found = install.install(order)
+    assert (found.tier, found.packages["torch"]) == ("full", "2.0+cpu")
+    assert second.fetched() == ["torch-2.0+cpu-py3-none-any.whl"]
+    assert set(found.packages) == {
+        tiers.normal_name(name) for name in {**package_index.BASIC, **package_index.FULL}
+    }
+
+
+def test_full_without_one_of_its_packages_is_not_used(order, base, packages, with_uv):
+    packages.write_lock("full")
+    (packages.locks / "torch.txt").write_text("# nothing\n")
+    refused(order._replace(kind=tiers.Kind("full")), "is not used: Missing: torch, open_clip")
+    assert places.installed(str(base)) is None
 
 
 def test_an_interpreter_without_ensurepip_uses_its_own_pip(order, tmp_path, with_pip):
