@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -243,6 +244,11 @@ def _source(
         raise EngineError(
             f"A layer of polygons was named, '{job.polygons_layer}', but no file that has it: give "
             "the file (polygons), or leave the layer out."
+        )
+    if importlib.util.find_spec("skimage") is None:
+        raise EngineError(
+            "Segments need the Python package scikit-image, which the engine's environment lacks: "
+            "install the engine again (or requirements/engine-full.txt there), or give polygons."
         )
     # It brings scikit-image, which drawn polygons do without.
     from .segmenting import Segments

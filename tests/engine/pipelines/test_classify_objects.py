@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 from dataclasses import replace
@@ -355,6 +356,20 @@ def test_refusals(easy, model, others, tmp_path):
         output=tmp_path / "out" / "o.tif",
     )  # fmt: skip
     refused(easy, model, tmp_path, "is the same file as the input", polygons=others, output=others)
+
+
+def test_an_engine_without_scikit_image_still_classifies_polygons(
+    easy, model, others, tmp_path, monkeypatch
+):
+    real = importlib.util.find_spec
+
+    def lacking(name, package=None):
+        return None if name == "skimage" else real(name, package)
+
+    # Taking the package out of the environment for one test would take it from others, too.
+    monkeypatch.setattr("importlib.util.find_spec", lacking)
+    refused(easy, model, tmp_path, "Segments need the Python package scikit-image")
+    classify(easy.path, model, tmp_path / "o.gpkg", polygons=others)
 
 
 def test_models_of_other_kinds_are_refused_both_ways(field, easy, model, others, tmp_path):
