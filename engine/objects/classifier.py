@@ -19,7 +19,7 @@ from .cubes import CubePlan, Cubes, cut
 from .fusion import Fusion, Seen, fusion_built, texts_apart, train_fusion
 from .model import Floats, Ints, Judged, ObjectPixels
 from .network import CubeNetwork, built
-from .reduction import Reduction, object_means, training_spectra
+from .reduction import Reduction, object_means, shaped, training_spectra
 from .settings import ObjectSettings, members_of
 from .training import (
     Check,
@@ -120,8 +120,9 @@ class ObjectClassifier:
             All spectra are the same.
         """
         settings = self.settings
+        spectra = training_spectra(objects, settings.seed)
         self._reduction = Reduction.fit(
-            training_spectra(objects, settings.seed),
+            shaped(spectra) if settings.shape else spectra,
             components=settings.components,
             share=settings.variance,
             most=settings.most_components,
@@ -215,7 +216,7 @@ class ObjectClassifier:
 
     def reduce(self, values: Floats) -> Floats:
         """The first step of :meth:`predict`: channels (n, channels) of spectra (n, bands)."""
-        return self._reduction.apply(values)
+        return self._reduction.apply(shaped(values) if self.settings.shape else values)
 
     def judge(
         self,

@@ -104,6 +104,12 @@ class Reduction:
         return np.asarray((values - self.means) @ self.weights, np.float32)
 
 
+def shaped(values: Floats) -> Floats:
+    """Spectra (n, bands), each divided by its mean: the same for any strength of the light."""
+    means = np.abs(values.mean(axis=1, keepdims=True, dtype=np.float64))
+    return np.asarray(values / np.maximum(means, 1e-9), np.float32)
+
+
 def training_spectra(objects: ObjectPixels, seed: int) -> Floats:
     """Spectra (n, bands) that statistics are taken from: some of every object, at random."""
     rng = np.random.default_rng(seed)

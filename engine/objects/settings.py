@@ -33,6 +33,9 @@ class ObjectSettings:
         Share of the variance that the components hold.
     most_components : int
         Components there are at most.
+    shape : int
+        1: each pixel's spectrum is divided by its mean first, so that its strength does not matter:
+        for crowns of several dates, or light and shade.
     gain : float
         The k-th component is weakened by ``k ** -gain``.
     width : int
@@ -97,6 +100,7 @@ class ObjectSettings:
     components: int = number(0, 0, 1000)
     variance: float = number(0.9999, 0.0, 1.0)
     most_components: int = number(30, 1, 1000)
+    shape: int = number(0, 0, 1)
     gain: float = number(0.5, 0.0, 2.0)
     width: int = number(32, 1, 1024)
     dropout: float = number(0.5, 0.0, 0.95)

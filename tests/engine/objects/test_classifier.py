@@ -73,6 +73,16 @@ def test_where_an_object_lies_and_the_order_of_its_pixels_do_not_matter(learnt):
     np.testing.assert_allclose(learnt.predict(mixed).probabilities, judged.probabilities, atol=1e-5)
 
 
+def test_the_shape_of_a_spectrum_does_not_know_its_strength():
+    pixels, labels = blobs(seed=1)
+    dark = dataclasses.replace(pixels, values=pixels.values * 0.2)
+    found = fitted(f"{TINY}; shape=1")
+    judged = found.predict(pixels)
+    assert (judged.winner == labels).mean() > 0.9
+    np.testing.assert_allclose(found.predict(dark).probabilities, judged.probabilities, atol=1e-4)
+    assert not np.allclose(fitted().predict(dark).probabilities, judged.probabilities, atol=0.05)
+
+
 def test_reduce_and_judge_are_predict(learnt):
     pixels, _ = blobs(seed=2)
     reduced = learnt.reduce(pixels.values)
