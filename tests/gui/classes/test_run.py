@@ -49,7 +49,7 @@ def primary(dock):
 def test_one_button_stands_out_in_every_state(dock, session, runs, monkeypatch, pump):
     assert primary(dock) == ["SpectralPromptsClassify"]
     session.engine._set(EngineState.MISSING, "nothing there")
-    assert primary(dock) == [dock.run_panel.engine_panel.install_button.text()]
+    assert primary(dock) == [dock.run_panel.engine_panel.install_button.objectName()]
     assert not dock.run_panel.area.isVisible() and dock.class_panel.isVisible()
     session.engine._set(EngineState.READY, "")
     assert primary(dock) == ["SpectralPromptsClassify"] and dock.run_panel.area.isVisible()
