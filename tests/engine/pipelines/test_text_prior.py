@@ -47,7 +47,8 @@ CENTRES = np.linspace(450, 2350, 20)
 
 def train(scene, samples, folder, *more, **given):
     """Train with the covers' names as classes, in the order of the truth."""
-    return train_small(scene, samples, folder, *more, **{"prompts": "\n".join(NAMES), **given})
+    given = {"prompts": "\n".join(NAMES), "text_prior": "auto", **given}
+    return train_small(scene, samples, folder, *more, **given)
 
 
 def scene_of(path, truth, noise, seed=1, centres=CENTRES):
