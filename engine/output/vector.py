@@ -20,6 +20,8 @@ from .vector_formats import GEOJSON, GEOPACKAGE, VectorFormat, cut_text, field_n
 #: Names for a GeoPackage's own columns, where the user's fields are called like the first ones.
 _FID_NAMES = ("fid", "ogc_fid", "feature_id")
 _GEOMETRY_NAMES = ("geom", "geometry", "shape")
+#: Features read back at once.
+_READ_BACK = 100_000
 #: A journal that SQLite may leave beside a database that was not finished.
 _JOURNALS = ("-journal", "-wal", "-shm")
 
@@ -137,8 +139,12 @@ class PolygonWriter:
         import pyogrio.raw
 
         with self._errors():
-            _, _, wkb, _ = pyogrio.raw.read(self._part(), columns=[])
-            there = sum(one is not None for one in wkb)
+            there = 0
+            for begin in range(0, self._count, _READ_BACK):
+                _, _, wkb, _ = pyogrio.raw.read(
+                    self._part(), columns=[], skip_features=begin, max_features=_READ_BACK
+                )
+                there += sum(one is not None for one in wkb)
             if there != self._count:
                 raise OSError(f"{there} of {self._count} features were read back")
             missing = [one for one in self._needed() if not one.exists()]

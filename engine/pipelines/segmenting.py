@@ -31,7 +31,7 @@ Labels = NDArray[np.int32]
 #: Pixels whose spectra tell the principal components.
 _SAMPLE = 20_000
 #: More segments than this are not made: each is a polygon that is held until all are written.
-MOST_SEGMENTS = 1_000_000
+MOST_SEGMENTS = 500_000
 #: Bytes that are held for a pixel of a tile while it is segmented, beside its components.
 _BYTES = 160
 #: Outlines made between two looks at whether to stop.

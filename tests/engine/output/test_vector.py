@@ -228,6 +228,13 @@ def test_a_run_that_fails_leaves_the_earlier_layer(tmp_path, ending):
     assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == before
 
 
+@pytest.mark.parametrize("ending", POLYGON_EXTENSIONS)
+def test_a_layer_is_read_back_in_pieces(tmp_path, ending, monkeypatch):
+    monkeypatch.setattr("engine.output.vector._READ_BACK", 2)
+    write(tmp_path / f"out{ending}")
+    assert len(read(tmp_path / f"out{ending}")[1]) == 3
+
+
 def test_a_layer_that_was_changed_before_it_was_read_back_is_refused(tmp_path):
     path = tmp_path / "out.geojson"
     with pytest.raises(OutputError, match="could not be written"), OutputSet() as outputs:
