@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import dataclasses
+import inspect
 import re
 import sys
 import types
@@ -132,11 +133,12 @@ def _module(name: str, package: Callable[[str], Any]) -> Any:
 
 def explained(settings: Any) -> Dict[Tuple[str, ...], str]:
     """Settings that are explained together -> what the docstring says of them."""
-    text = (settings.__doc__ or "").partition("Attributes")[2].partition("-\n")[2]
+    # From Python 3.13 on the compiler takes the indent away.
+    text = (inspect.getdoc(settings) or "").partition("Attributes")[2].partition("-\n")[2]
     found: Dict[Tuple[str, ...], List[str]] = {}
     names: Tuple[str, ...] = ()
     for line in text.splitlines():
-        head = re.match(r" {4}(\w+(?:, \w+)*) : ", line)
+        head = re.match(r"(\w+(?:, \w+)*) : ", line)
         if head:
             names = tuple(head[1].split(", "))
             found[names] = []
