@@ -5147,8 +5147,8 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation>Ob neben den Stichproben auch zählt, was die Wörter der Klassen über Spektren sagen. `auto`: so weit es bei zurückgehaltenen Trainingsstichproben hilft, umso mehr, je weniger Stichproben eine Klasse hat; nicht, wenn zu einer Klasse kein Material bekannt ist, die Spektren keinem davon ähneln oder mit der Voreinstellung `paper`. Das Training dauert bei wenigen Stichproben dann bis zu viermal so lange. `never`: die Stichproben allein. Der Bericht sagt, was herausgefunden wurde.</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
+        <translation>Ob neben den Stichproben auch zählt, was die Wörter der Klassen über Spektren sagen. `auto`: so weit es bei zurückgehaltenen Trainingsstichproben hilft, umso mehr, je weniger Stichproben eine Klasse hat; nicht, wenn zu einer Klasse kein Material bekannt ist, die Spektren keinem davon ähneln oder mit der Voreinstellung `paper`. Das Training dauert bis zu doppelt so lange. `never`: die Stichproben allein. Der Bericht sagt, was herausgefunden wurde.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5949,62 +5949,6 @@ Die Bewertung sagt nur dann, was anderswo zu erwarten ist, wenn die zurückgehal
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Kein Objekt des Layers {name!r} ist gewählt, aber nur gewählte Objekte sollen verwendet werden ({parameter}): Wählen Sie welche oder verwenden Sie alle Objekte.</translation>
-    </message>
-    <message>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation type="vanished">Der Klassifikations-Engine fehlt torch: Wörter funktionieren, Training und Netze brauchen es. Installieren Sie requirements/engine-full.txt in das Python der Engine.</translation>
-    </message>
-    <message>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation type="vanished">Training, Netze und CLIP: nein, das Paket torch fehlt (requirements/engine-full.txt)</translation>
-    </message>
-    <message>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation type="vanished">`basic`: Karten aus Wörtern mit spektralem Wissen, Genauigkeit, Signaturen; 150 MB herunterzuladen, 0,5 GB auf der Platte. `full`: auch CLIP, Training und Objekte; 500 MB herunterzuladen, 1,5 GB auf der Platte.</translation>
-    </message>
-    <message>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation type="vanished">Wie viele keine erhalten haben: ohne Pixel mit Daten, außerhalb der Ausdehnung oder nicht sicher genug.</translation>
-    </message>
-    <message>
-        <source>{count} bands; the engine would tell more</source>
-        <translation type="vanished">{count} Kanäle; die Engine wüsste mehr</translation>
-    </message>
-    <message>
-        <source>{count} bands, reading more...</source>
-        <translation type="vanished">{count} Kanäle, Weiteres wird gelesen...</translation>
-    </message>
-    <message>
-        <source>A package that came is not the one expected (its checksum differs), so nothing was installed: try again; if it stays so, a proxy or package server changes files. The log names the package.</source>
-        <translation type="vanished">Ein angekommenes Paket ist nicht das erwartete (seine Prüfsumme weicht ab), daher wurde nichts installiert: Versuchen Sie es erneut; bleibt es so, verändert ein Proxy oder Paketserver Dateien. Das Protokoll nennt das Paket.</translation>
-    </message>
-    <message>
-        <source>How to install...</source>
-        <translation type="vanished">So wird installiert...</translation>
-    </message>
-    <message>
-        <source>Open the guide: which packages, where they go, one command after the other</source>
-        <translation type="vanished">Die Anleitung öffnen: welche Pakete, wohin sie gehören, ein Befehl nach dem anderen</translation>
-    </message>
-    <message>
-        <source>The classification engine is not installed (about 570 MB for spectral knowledge, 1.7 GB with CLIP and training). Tables and drawing work without it.</source>
-        <translation type="vanished">Die Klassifikations-Engine ist nicht installiert (etwa 570 MB für spektrales Wissen, 1,7 GB mit CLIP und Training). Tabellen und Zeichnen funktionieren ohne sie.</translation>
-    </message>
-    <message>
-        <source>Copies message, log, settings and versions as text for a report. Your user name and the path of your home folder are left out.</source>
-        <translation type="vanished">Kopiert Nachricht, Protokoll, Einstellungen und Versionen als Text für einen Fehlerbericht. Ihr Benutzername und der Pfad Ihres persönlichen Ordners werden weggelassen.</translation>
-    </message>
-    <message>
-        <source>Only polygons that have pixels here are classified, or only this part is cut into segments. Left empty: the whole raster.</source>
-        <translation type="vanished">Nur Polygone, die hier Pixel haben, werden klassifiziert, oder nur dieser Teil wird in Segmente zerlegt. Leer: das ganze Raster.</translation>
-    </message>
-    <message>
-        <source>GeoPackage, GeoJSON or Shapefile with the polygons, their own fields, and for each its class, confidence (0 to 1), the runner-up with its probability, how many of its cubes voted for the class, and how many cubes and pixels it has. Shown in the colours of the classes, the fainter the less sure; a second style shows confidence alone.</source>
-        <translation type="vanished">GeoPackage, GeoJSON oder Shapefile mit den Polygonen, ihren eigenen Feldern und je Polygon Klasse, Konfidenz (0 bis 1), der zweitbesten Klasse mit ihrer Wahrscheinlichkeit, wie viele seiner Würfel für die Klasse gestimmt haben und wie viele Würfel und Pixel es hat. In den Farben der Klassen dargestellt, umso blasser, je unsicherer; ein zweiter Stil zeigt nur die Konfidenz.</translation>
-    </message>
-    <message>
-        <source>Where CLIP's weights are kept, some hundred MB a file. They come there with 'Fetch weights' in the Processing toolbox, or when they are first needed.</source>
-        <translation type="vanished">Wo die Gewichte von CLIP aufbewahrt werden, einige hundert MB je Datei. Sie kommen mit 'Gewichte holen' in den Verarbeitungswerkzeugen dorthin oder wenn sie erstmals gebraucht werden.</translation>
     </message>
 </context>
 </TS>

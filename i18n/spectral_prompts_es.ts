@@ -5147,8 +5147,8 @@ Ejecútelo primero cuando un mapa de clases parezca equivocado: las causas habit
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation>Si lo que las palabras de las clases dicen de los espectros cuenta junto a las muestras. `auto`: tanto como ayude con muestras de entrenamiento apartadas, más cuantas menos muestras tiene una clase; no donde no se conoce ningún material para una clase, donde los espectros no se parecen a ninguna, ni con el preajuste `paper`. El entrenamiento tarda entonces hasta cuatro veces más con pocas muestras. `never`: solo las muestras. El informe dice qué se encontró.</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
+        <translation>Si lo que las palabras de las clases dicen de los espectros cuenta junto a las muestras. `auto`: tanto como ayude con muestras de entrenamiento apartadas, más cuantas menos muestras tiene una clase; no donde no se conoce ningún material para una clase, donde los espectros no se parecen a ninguna, ni con el preajuste `paper`. El entrenamiento tarda hasta el doble. `never`: solo las muestras. El informe dice qué se encontró.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5949,14 +5949,6 @@ La puntuación dice qué esperar en otras partes solo si las muestras reservadas
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>No hay ningún objeto seleccionado en la capa {name!r}, pero solo se usan los seleccionados ({parameter}): seleccione algunos, o use todos los objetos.</translation>
-    </message>
-    <message>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation type="vanished">Al motor de clasificación le falta torch: las palabras funcionan, el entrenamiento y las redes lo necesitan. Instale requirements/engine-full.txt en el Python del motor.</translation>
-    </message>
-    <message>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation type="vanished">Entrenamiento, redes y CLIP: no, falta el paquete torch (requirements/engine-full.txt)</translation>
     </message>
 </context>
 </TS>

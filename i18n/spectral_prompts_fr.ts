@@ -5147,8 +5147,8 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation>Si ce que les mots des classes disent des spectres compte à côté des échantillons. `auto` : autant que cela aide sur des échantillons d'entraînement mis de côté, d'autant plus qu'une classe en a peu ; pas là où aucun matériau n'est connu pour une classe, où les spectres ne ressemblent à aucune, ni avec le préréglage `paper`. L'entraînement dure alors jusqu'à quatre fois plus avec peu d'échantillons. `never` : les échantillons seuls. Le rapport dit ce qui a été trouvé.</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
+        <translation>Si ce que les mots des classes disent des spectres compte à côté des échantillons. `auto` : autant que cela aide sur des échantillons d'entraînement mis de côté, d'autant plus qu'une classe en a peu ; pas là où aucun matériau n'est connu pour une classe, où les spectres ne ressemblent à aucune, ni avec le préréglage `paper`. L'entraînement dure jusqu'à deux fois plus longtemps. `never` : les échantillons seuls. Le rapport dit ce qui a été trouvé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5949,22 +5949,6 @@ Le score ne dit à quoi s'attendre ailleurs que si les échantillons réservés 
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>Aucune entité de la couche {name!r} n'est sélectionnée, mais seules les entités sélectionnées doivent être utilisées ({parameter}) : sélectionnez-en, ou utilisez toutes les entités.</translation>
-    </message>
-    <message>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation type="vanished">Le moteur de classification n'a pas torch : les mots fonctionnent, l'entraînement et les réseaux en ont besoin. Installez requirements/engine-full.txt dans le Python du moteur.</translation>
-    </message>
-    <message>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation type="vanished">Entraînement, réseaux et CLIP : non, le paquet torch manque (requirements/engine-full.txt)</translation>
-    </message>
-    <message>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation type="vanished">Combien n'en ont pas reçu : sans pixels avec des données, hors de l'emprise, ou pas assez sûrs.</translation>
-    </message>
-    <message>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation type="vanished">`basic` : cartes à partir de mots par connaissances spectrales, précision, signatures ; 150 MB à télécharger, 0.5 GB sur le disque. `full` : aussi CLIP, entraînement et objets ; 500 MB à télécharger, 1.5 GB sur le disque.</translation>
     </message>
 </context>
 </TS>

@@ -5147,8 +5147,8 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training then takes up to four times as long with few samples. `never`: the samples alone. The report says what was found.</source>
-        <translation>サンプルに加えて、クラスの言葉がスペクトルについて示すことも使うか。`auto`：検証用に分けた学習サンプルで役立つ分だけ使い、サンプルの少ないクラスほど重くします。クラスの物質が不明な場合、スペクトルがどれにも似ていない場合、プリセット `paper` の場合は使いません。サンプルが少ないと学習に最大 4 倍の時間がかかります。`never`：サンプルだけ。結果はレポートに示します。</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
+        <translation>サンプルに加えて、クラスの言葉がスペクトルについて示すことも使うか。`auto`：検証用に分けた学習サンプルで役立つ分だけ使い、サンプルの少ないクラスほど重くします。クラスの物質が不明な場合、スペクトルがどれにも似ていない場合、プリセット `paper` の場合は使いません。学習に最大 2 倍の時間がかかります。`never`：サンプルだけ。結果はレポートに示します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
@@ -5949,22 +5949,6 @@ The score tells what to expect elsewhere only if the samples held out lie elsewh
         <location filename="../processing_provider/vector_layers.py"/>
         <source>No feature of the layer {name!r} is selected, but only selected features are to be used ({parameter}): select some, or use all features.</source>
         <translation>レイヤ {name!r} の地物が選択されていませんが、選択した地物だけを使う設定です ({parameter})。地物を選択するか、すべての地物を使ってください。</translation>
-    </message>
-    <message>
-        <source>The classification engine has no torch: words work, training and networks need it. Install requirements/engine-full.txt into the engine's Python.</source>
-        <translation type="vanished">分類エンジンに torch がありません：言葉は使えますが、学習とネットワークには必要です。エンジンの Python に requirements/engine-full.txt をインストールしてください。</translation>
-    </message>
-    <message>
-        <source>Training, networks and CLIP: no, the package torch is missing (requirements/engine-full.txt)</source>
-        <translation type="vanished">学習、ネットワーク、CLIP：不可、パッケージ torch がありません (requirements/engine-full.txt)</translation>
-    </message>
-    <message>
-        <source>`basic`: maps from words by spectral knowledge, accuracy, signatures; 150 MB to download, 0.5 GB on the disk. `full`: also CLIP, training and objects; 500 MB to download, 1.5 GB on the disk.</source>
-        <translation type="vanished">`basic`：スペクトル知識による言葉からの分類図、精度、シグネチャ。ダウンロード 150 MB、ディスク 0.5 GB。`full`：CLIP、学習、オブジェクトも。ダウンロード 500 MB、ディスク 1.5 GB。</translation>
-    </message>
-    <message>
-        <source>How many did not: without pixels that have data, outside of the extent, or not sure enough.</source>
-        <translation type="vanished">クラスが付かなかった数：データのあるピクセルがない、領域の外、または確かさが足りない。</translation>
     </message>
 </context>
 </TS>
