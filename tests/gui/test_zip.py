@@ -55,7 +55,7 @@ def older(package, tmp_path):
 STATE = """
 from qgis.core import QgsApplication, QgsSettings
 import qgis.utils, os, sys
-folder = os.path.join(qgis.utils.home_plugin_path, "spectral_prompts")
+folder = os.path.join(QgsApplication.qgisSettingsDirPath(), "python/plugins/spectral_prompts")
 provider = QgsApplication.processingRegistry().providerById("spectralprompts")
 result = {
     "active": "spectral_prompts" in qgis.utils.active_plugins,
