@@ -50,7 +50,7 @@ _LEAST_UNITS = 50
 _FOLDS = 5
 #: The same for how much words count beside the network.
 _PRIOR_FOLDS = 3
-#: Samples that are few: all parts of that cross-validation are trained, in full.
+#: Samples that are few: all parts of that cross-validation are trained.
 _FEW = 1_000
 #: Where every class has as many samples the network needs no words.
 _KNOWN = 500
@@ -228,8 +228,9 @@ class Learner:
             said[tile.numbers] = self.words.evidence(here[..., None])[..., 0].T
         folds = self._folds(some, _PRIOR_FOLDS)
         if len(some) > _FEW:
-            # One part then is enough, and a shorter training shows which of the two knows more.
             folds = folds[:1]
+        if len(some) > _FEW or settings.sigmas:
+            # A shorter training shows which of the two knows more; that of single pixels is short.
             settings = replace(settings, epochs=-(-settings.epochs // _SHORTER))
         networks = [np.zeros((0, len(some.classes)), np.float32)]
         tested = [np.zeros(0, np.int64)]

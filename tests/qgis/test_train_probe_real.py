@@ -12,7 +12,7 @@ from osgeo import gdal, ogr, osr
 
 NAMES = ("vegetation", "bare soil", "water")
 #: Small and quick; the encoder needs no weights.
-QUICK = {"ENCODER": "lexical", "EPOCHS": 15, "SEED": 1}
+QUICK = {"ENCODER": "lexical", "EPOCHS": 15, "TEXT_PRIOR": "never", "SEED": 1}
 HEAVY = ("torch", "rasterio", "sklearn", "scipy", "transformers", "pyogrio", "shapely")
 
 
