@@ -50,9 +50,7 @@ def test_threads():
 
 def test_without_torch(monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    with pytest.raises(
-        EngineError, match="install the full engine, or requirements/eng"
-    ):
+    with pytest.raises(EngineError, match="install the full engine, or requirements/eng"):
         prepare_torch("auto", 1, Progress())
 
 

@@ -525,7 +525,7 @@ def test_defaults_are_those_of_the_job(algorithms):
 
 
 def test_every_parameter_of_a_job_is_offered_or_a_setting(algorithms):
-    for name, algorithm in algorithms.items():
+    for algorithm in algorithms.values():
         job = algorithm.JOB
         offered = {d.name().lower() for d in algorithm.parameterDefinitions()}
         shared = (jobs.Resources, jobs.Downloads)
