@@ -24,6 +24,7 @@ def draw_two_each(hand):
 
 
 @pytest.mark.slow
+@pytest.mark.full_engine
 def test_from_nothing_to_a_map(drawing_dock, hand, session, wait_until, tmp_path, engine):
     dock = drawing_dock
     session.look_for_engine()
@@ -87,6 +88,7 @@ def test_from_nothing_to_a_map(drawing_dock, hand, session, wait_until, tmp_path
 
 
 @pytest.mark.slow
+@pytest.mark.full_engine
 def test_objects_from_polygons_to_segments(
     drawing_dock, hand, session, wait_until, tmp_path, engine
 ):
