@@ -146,8 +146,8 @@ class ClassifyObjectsAlgorithm(ObjectAlgorithm):
                 "GeoPackage, GeoJSON, FlatGeobuf or Shapefile with the polygons, their own fields, "
                 "and for each its class, confidence (0 to 1), the runner-up with its probability, "
                 "how many of its cubes voted for the class, and how many cubes and pixels it has. "
-                "Shown in the colours of the classes, the fainter the less sure; a second style shows "
-                "confidence alone."
+                "Shown in the colours of the classes, the fainter the less sure; a second style "
+                "shows confidence alone."
             ),
         )
         self.add_report_output(
