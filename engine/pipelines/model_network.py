@@ -13,7 +13,7 @@ from ..errors import EncoderError, ModelError
 from ..jobs import ClassifyWithModel
 from ..modelfile import Model
 from ..progress import Progress
-from . import refining, train_probe
+from . import probe_model, refining
 from .class_texts import class_texts, class_vectors, text_encoder
 from .network_map import TilePredictor, threads_within
 from .open_head import (
@@ -27,10 +27,10 @@ from .open_head import (
 from .probe_map import ProbeTiles
 from .text_prior import HeadPrior, head_prior
 
-KINDS = (refining.KIND, train_probe.KIND)
+KINDS = (refining.KIND, probe_model.KIND)
 _COMMON = {"classes", "bands", "network", "made_from", "scores"}
 #: What the header of each kind must hold.
-_NEEDED = {refining.KIND: _COMMON, train_probe.KIND: _COMMON | {"encoder"}}
+_NEEDED = {refining.KIND: _COMMON, probe_model.KIND: _COMMON | {"encoder"}}
 
 
 @dataclass(frozen=True)

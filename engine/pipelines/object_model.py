@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .. import __version__
 from ..modelfile import Model
-from ..output.provenance import versions_text
 from .band_match import bands_header
+from .model_header import learnt_header, scores_header
 from .object_training import ALONE
 
 if TYPE_CHECKING:
@@ -61,34 +60,19 @@ def compared(training: ObjectTraining) -> dict[str, dict[str, float | None]]:
 def model_of(training: ObjectTraining, provenance: dict[str, str]) -> Model:
     """What the model file holds."""
     job, saved = training.job, training.saved
-    classes = [
-        {
-            "value": info.value,
-            "name": info.name,
-            "color": info.color,
-            "prompts": list(prompt.prompts),
-            "description": prompt.description,
-            "text": text.shown,
-            "text_source": text.source,
-        }
-        for info, prompt, text in zip(
-            training.classes, training.prompts, training.texts, strict=True
-        )
-    ]
     metadata: dict[str, Any] = {
-        "classes": classes,
+        **learnt_header(
+            training.classes,
+            training.prompts,
+            training.texts,
+            training.encoder,
+            saved.wording,
+            job.seed,
+        ),
         "bands": bands_header(training.scene, training.bands),
-        "encoder": {
-            "name": training.encoder.name,
-            "revision": training.encoder.revision,
-            "wording": saved.wording,
-        },
         "objects": saved.classifier.metadata(),
         "made_from": f"{saved.classifier.objects_:,} polygons of {training.labelled.objects.name} "
         f"on {training.scene.name}",
-        "seed": job.seed,
-        "product_version": __version__,
-        "versions": versions_text(),
         "provenance": provenance,
         "scores": _scores(training),
     }
@@ -96,14 +80,10 @@ def model_of(training: ObjectTraining, provenance: dict[str, str]) -> Model:
 
 
 def _scores(training: ObjectTraining) -> dict[str, Any] | None:
-    """Scores with the split they belong to; NaN is no JSON."""
+    """Scores with the split they belong to."""
     scores = training.scores()
     if scores is None:
         return None
-
-    def known(values: Any) -> Any:
-        return [round(float(v), 6) if np.isfinite(v) else None for v in np.atleast_1d(values)]
-
     return {
         "split": training.split.kind,
         "sentence": training.split.sentence,
@@ -112,14 +92,5 @@ def _scores(training: ObjectTraining) -> dict[str, Any] | None:
         "units": training.split.units,
         "tested_units": training.split.tested_units,
         "texts": compared(training),
-        **{
-            name: {"mean": known(value.mean), "std": known(value.std)}
-            for name, value in (
-                ("overall_accuracy", scores.overall_accuracy),
-                ("average_accuracy", scores.average_accuracy),
-                ("kappa", scores.kappa),
-                ("producers_accuracy", scores.producers_accuracy),
-                ("users_accuracy", scores.users_accuracy),
-            )
-        },
+        **scores_header(scores),
     }

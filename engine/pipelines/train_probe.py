@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,29 +16,25 @@ from ..assess import ConfusionMatrix, FoldScores, Split, make_split
 from ..device import prepare_torch, require_torch
 from ..errors import PromptError
 from ..jobs import TrainProbe, to_record
-from ..modelfile import Model, pack_model
+from ..modelfile import pack_model
 from ..output import ClassInfo, OutputSet, check_outputs, make_provenance
 from ..output.colors import assign_colors
-from ..output.provenance import versions_text
 from ..progress import Progress
 from ..samples import LabelledPixels, SamplesError
 from ..scene import Scene
 from ..text import PromptClass, PromptSet, TextEncoder
 from ..text.encoders import AUTO
 from . import Result
-from .band_match import bands_header
 from .class_texts import ClassText, class_texts, class_vectors, text_encoder
 from .plan import Stages
+from .probe_model import model_of, numbers_of
 from .probe_training import MOST, Learner, Learnt
 from .sample_reading import read_samples, source_name
-from .text_prior import saved_prior
 from .word_tiles import NOT_ASKED, Words, ask_words
 
 if TYPE_CHECKING:
     from ..probe.settings import ProbeSettings
 
-#: Of model files made here.
-KIND = "probe"
 #: The same seed is to give the same model on every machine; sums round by the number of threads.
 _THREADS = 1
 
@@ -145,15 +141,14 @@ def train_probe(job: TrainProbe, progress: Progress) -> Result:
             job.input,
             {"seed": job.seed, "scale": scene.scale.sentence, "samples": source_name(job)},
         )
-        model = _model(training, provenance)
-        outputs.add_bytes(job.model, pack_model(model), "model")
+        outputs.add_bytes(job.model, pack_model(model_of(training, provenance)), "model")
         if job.report:
             outputs.add_text(job.report, training_page(training, provenance))
         outputs.finish()
         progress.update(1.0)
     return Result(
         {key: getattr(job, key) for key in job.outputs if getattr(job, key)},
-        _numbers(training),
+        numbers_of(training),
         {
             "classes": [
                 {"value": one.value, "name": one.name, "color": one.color, "text": text.shown}
@@ -326,87 +321,3 @@ def _more_threads(job: TrainProbe, device: str) -> None:
 
     if device == "cpu":
         torch.set_num_threads(job.threads or os.cpu_count() or 1)
-
-
-def _numbers(training: Training) -> dict[str, float]:
-    counts = {
-        "training_pixels": float(training.saved.probe.samples_),
-        "classes": float(len(training.classes)),
-    }
-    scores = training.scores
-    if scores is None:
-        return counts
-    return {
-        "overall_accuracy": float(scores.overall_accuracy.mean),
-        "average_accuracy": float(scores.average_accuracy.mean),
-        "kappa": float(scores.kappa.mean),
-        "tested_pixels": float(scores.pooled.total),
-        **counts,
-    }
-
-
-def _model(training: Training, provenance: dict[str, str]) -> Model:
-    """What the model file holds."""
-    job, saved = training.job, training.saved
-    classes = [
-        {
-            "value": info.value,
-            "name": info.name,
-            "color": info.color,
-            "prompts": list(prompt.prompts),
-            "description": prompt.description,
-            "text": text.shown,
-            "text_source": text.source,
-        }
-        for info, prompt, text in zip(
-            training.classes, training.prompts, training.texts, strict=True
-        )
-    ]
-    metadata: dict[str, Any] = {
-        "classes": classes,
-        "bands": bands_header(training.scene, training.bands),
-        "encoder": {
-            "name": training.encoder.name,
-            "revision": training.encoder.revision,
-            "wording": saved.wording,
-        },
-        "network": saved.probe.metadata(),
-        "text_prior": saved_prior(saved.prior, job.seed) if saved.prior else None,
-        "made_from": f"{saved.probe.samples_:,} labelled pixels of {source_name(job)} on "
-        f"{training.scene.name}",
-        "seed": job.seed,
-        "product_version": __version__,
-        "versions": versions_text(),
-        "provenance": provenance,
-        "scores": _scores(training),
-    }
-    return Model(KIND, metadata, saved.probe.tensors())
-
-
-def _scores(training: Training) -> dict[str, Any] | None:
-    """Scores with the split they belong to; NaN is no JSON."""
-    scores = training.scores
-    if scores is None:
-        return None
-
-    def known(values: Any) -> Any:
-        return [round(float(v), 6) if np.isfinite(v) else None for v in np.atleast_1d(values)]
-
-    return {
-        "split": training.job.split,
-        "sentence": training.split.sentence,
-        "of_saved_model": any(training.saved is fold for fold in training.folds),
-        "folds": len(training.folds),
-        "units": training.split.units,
-        "tested_units": training.split.tested_units,
-        **{
-            name: {"mean": known(value.mean), "std": known(value.std)}
-            for name, value in (
-                ("overall_accuracy", scores.overall_accuracy),
-                ("average_accuracy", scores.average_accuracy),
-                ("kappa", scores.kappa),
-                ("producers_accuracy", scores.producers_accuracy),
-                ("users_accuracy", scores.users_accuracy),
-            )
-        },
-    }
