@@ -20,6 +20,8 @@ Ints = NDArray[np.int64]
 _PENALTY = 100.0
 #: Samples one of them learns from, at most: time grows with their square.
 _MOST = 2_000
+#: Samples judged at once: a cancel must be heard in between.
+_JUDGED = 2_000
 
 
 def reach_hits(
@@ -60,14 +62,26 @@ def reach_hits(
     components = gathered.features.components
     hits = []
     for done, (train, test) in enumerate(folds):
-        some = train
-        if len(train) > _MOST:
-            some = np.random.default_rng(settings.seed).choice(train, _MOST, replace=False)
+        some = _drawn(train, labels, settings.seed)
         both = []
         for part in (channels[:, :components], channels[:, components:]):
             check()
             machine = SVC(C=_PENALTY).fit(part[some], labels[some])
-            both.append(machine.predict(part[test]) == labels[test])
+            found = []
+            for start in range(0, len(test), _JUDGED):
+                check()
+                found.append(machine.predict(part[test[start : start + _JUDGED]]))
+            both.append(np.concatenate(found) == labels[test])
         hits.append(np.stack(both))
         on_fold(done + 1)
     return np.concatenate(hits, axis=1)
+
+
+def _drawn(train: Ints, labels: Ints, seed: int) -> Ints:
+    """At most ``_MOST`` of the samples at random, and one more of each class that is missed."""
+    if len(train) <= _MOST:
+        return train
+    some = np.random.default_rng(seed).choice(train, _MOST, replace=False)
+    classes, first = np.unique(labels[train], return_index=True)
+    missed = ~np.isin(classes, labels[some])
+    return np.concatenate([some, train[first[missed]]])

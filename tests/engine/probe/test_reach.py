@@ -58,5 +58,29 @@ def test_it_can_be_cancelled_and_tells_how_far_it_is(tiny, stripes):
         accuracies(stripes, tiny(), check=check)
 
 
+def test_a_class_of_few_samples_among_many_others(tiny, make_scene, monkeypatch):
+    """Of many samples some are drawn: no class may be lost, a machine needs two."""
+    monkeypatch.setattr("engine.probe.reach._MOST", 10)
+    scene, chosen = make_scene(noise=0.02), tiny(scales="1,2", components=3)
+    labels = np.zeros(len(scene.labels), np.int64)
+    labels[-2:] = 1
+    everything = np.arange(len(labels))
+    fold = (np.delete(everything, -1), everything[-1:])
+    for seed in range(5):
+        hits = reach_hits(
+            scene.tiles(chosen), replace(chosen, seed=seed), labels, [fold], lambda: None
+        )
+        assert hits.shape == (2, 1)
+
+
+def test_a_cancel_is_heard_while_many_samples_are_judged(tiny, stripes, monkeypatch):
+    monkeypatch.setattr("engine.probe.reach._JUDGED", 5)
+    asked = []
+    plain = accuracies(stripes, tiny(), check=lambda: asked.append(None))
+    assert len(asked) > len(stripes.labels) / 5
+    monkeypatch.undo()
+    assert accuracies(stripes, tiny()) == plain
+
+
 def test_the_same_each_time(tiny, stripes):
     assert accuracies(stripes, tiny()) == accuracies(stripes, tiny())
