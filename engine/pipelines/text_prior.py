@@ -21,6 +21,8 @@ Ints = NDArray[np.int64]
 _NOTHING = 0.1
 #: No weight is larger: a file that says otherwise was changed.
 _MOST = 100.0
+#: Random generators take seeds below this one.
+_SEEDS = 2**32
 
 
 class Prior(NamedTuple):
@@ -164,8 +166,10 @@ def head_prior(
         weights = [added if one.trained is None else known[one.trained] for one in chosen]
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise _damaged(name, str(error)) from error
-    if not all(0 <= one <= _MOST for one in weights):
-        raise _damaged(name, f"weights {weights}")
+    if len(known) != len(trained) or not all(0 <= one <= _MOST for one in weights):
+        raise _damaged(name, f"weights {known}, {added} of {len(trained)} classes")
+    if not 0 <= seed < _SEEDS:
+        raise _damaged(name, f"seed {seed}")
     if max(weights) < _NOTHING:
         return None
     meant = [one if one.trained is None else trained[one.trained] for one in chosen]

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from .. import __version__
 from ..assess import ConfusionMatrix, FoldScores, Split, make_split
@@ -242,8 +241,7 @@ def _words(
     """What the words of the classes say of the scene, or why that is of no use."""
     if job.text_prior == "never" or job.preset == "paper":
         return None, ""
-    with threadpool_limits(_THREADS):
-        words = ask_words(prompts, scene, scene.usable, job.seed, progress)
+    words = ask_words(prompts, scene, scene.usable, job.seed, progress)
     if not isinstance(words, str):
         return words, ""
     progress.info(NOT_ASKED.format(why=words))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from ..errors import EngineError
 from ..progress import Progress
@@ -89,7 +90,9 @@ def ask_words(
     # What is to be known of the words' own map is of no use here; only a cancel is.
     silent = Progress(cancelled=lambda: progress.cancelled)
     try:
-        evidence = gather_knowledge(PromptSet(tuple(classes)), scene, seed, silent, bands)
+        # Sums round by the number of threads, and the map is to be the same on every machine.
+        with threadpool_limits(1):
+            evidence = gather_knowledge(PromptSet(tuple(classes)), scene, seed, silent, bands)
     except EngineError as error:
         return error.message
     share = evidence.source.unlike_

@@ -9,17 +9,22 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from engine.errors import ModelError
 from engine.jobs import ExplainPixel
+from engine.knowledge.source import KnowledgeSource
 from engine.modelfile import Model, pack_model, read_model
 from engine.output import ClassInfo
 from engine.pipelines import probe_training, run
 from engine.pipelines.open_head import HeadClass
 from engine.pipelines.probe_training import Learner
 from engine.pipelines.text_prior import Prior, head_prior, prior_of, saved_prior
+from engine.pipelines.word_tiles import ask_words
 from engine.probe.prior import word_evidence
 from engine.progress import Progress
+from engine.scene import Scene
+from engine.text import PromptClass
 from tests.engine.pipelines.probe_scene import (
     LEFT,
     NAMES,
@@ -238,6 +243,22 @@ def test_previews_extents_threads_and_memory_change_no_pixel(scene, trained, tmp
     np.testing.assert_array_equal(few, whole[:, rows][:, :, rows])
 
 
+def test_words_are_fitted_on_one_thread_wherever_they_are_asked(scene, monkeypatch):
+    """Sums round by the number of threads; training used one, mapping as many as there are."""
+    classes = tuple(PromptClass(value, name) for value, name in enumerate(NAMES, start=1))
+    seen = []
+    fit = KnowledgeSource.fit
+
+    def spied(self, *given, **more):
+        seen.extend(one["num_threads"] for one in threadpool_info())
+        return fit(self, *given, **more)
+
+    monkeypatch.setattr(KnowledgeSource, "fit", spied)
+    with threadpool_limits(2), Scene.open(scene) as opened:
+        assert not isinstance(ask_words(classes, opened, opened.usable, 0, Progress()), str)
+    assert seen and set(seen) == {1}
+
+
 def test_a_pixel_is_explained_as_it_is_mapped(scene, trained, tmp_path):
     model = str(trained[0] / "probe.spm")
     apply(model, scene, tmp_path, probabilities=str(tmp_path / "p.tif"))
@@ -293,7 +314,8 @@ def test_models_from_before_map_as_they_did(scene, trained, tmp_path):
 
 @pytest.mark.parametrize(
     "change", [{"weights": [1.0]}, {"weights": ["a", 1, 1]}, {"weights": [-1, 1, 1]},
-               {"weights": [float("1e9"), 1, 1]}, {"added": None}, {"seed": "x"}], ids=str,
+               {"weights": [float("1e9"), 1, 1]}, {"added": None}, {"seed": "x"},
+               {"weights": [1.0] * 4}, {"seed": -1}, {"seed": 10**30}], ids=str,
 )  # fmt: skip
 def test_a_header_that_was_changed_is_refused(scene, trained, tmp_path, change):
     model = read_model(trained[0] / "probe.spm")
