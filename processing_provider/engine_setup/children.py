@@ -5,6 +5,11 @@ A ``QProcess`` used synchronously, so it works in any thread, with or without an
 
 from __future__ import annotations
 
+import contextlib
+import os
+import re
+import signal
+import sys
 import time
 from collections import deque
 from typing import Callable, Deque, Dict, List, Mapping, NamedTuple, Optional, Sequence
@@ -21,10 +26,19 @@ START_MS = 30000
 #: Lines that are kept to say why a program failed.
 KEPT_LINES = 400
 
-#: Variables that would send packages elsewhere than into the environment.
-_DROPPED = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIRE_VIRTUALENV", "PIP_PYTHON")
+#: Variables that would send packages elsewhere than into the environment, or ask for others than
+#: those of the lock files. Indexes, proxies and certificates of the user's are left as they are.
+_DROPPED = (
+    *("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_PYTHON", "PIP_DRY_RUN", "PIP_NO_BINARY"),
+    *("PIP_CONSTRAINT", "PIP_REQUIREMENT", "PIP_EDITABLE", "PIP_PLATFORM", "PIP_ABI"),
+    *("PIP_IMPLEMENTATION", "PIP_PYTHON_VERSION", "PIP_REQUIRE_VIRTUALENV"),
+    *("UV_CONSTRAINT", "UV_OVERRIDE", "UV_BUILD_CONSTRAINT", "UV_EXCLUDE_NEWER", "UV_NO_BINARY"),
+    *("UV_PYTHON", "UV_SYSTEM_PYTHON", "UV_BREAK_SYSTEM_PACKAGES", "UV_OFFLINE"),
+)
 _ALWAYS = {
     "PIP_USER": "0",
+    # Somebody's own configuration may ask for one; wheels are fetched without.
+    "PIP_REQUIRE_VIRTUALENV": "0",
     "PIP_NO_INPUT": "1",
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "PIP_NO_COLOR": "1",
@@ -140,7 +154,34 @@ def _environment(variables: Mapping[str, str]) -> QProcessEnvironment:
 
 
 def _stop(process: QProcess) -> None:
-    process.terminate()
+    """End a program and all that it has started: pip and venv let other programs work for them."""
+    number = int(process.processId())
+    if sys.platform == "win32":
+        # Programs without a window do not hear of being asked.
+        folder = os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32")
+        asked = QProcess()
+        asked.start(os.path.join(folder, "taskkill.exe"), ["/PID", str(number), "/T", "/F"])
+        asked.waitForFinished(TERMINATE_MS)
+    else:
+        below = _descendants(number)
+        process.terminate()
     if not process.waitForFinished(TERMINATE_MS):
         process.kill()
         process.waitForFinished(KILL_MS)
+    if sys.platform != "win32":
+        for each in below:
+            with contextlib.suppress(OSError):
+                os.kill(each, signal.SIGKILL)
+
+
+def _descendants(number: int) -> List[int]:
+    """The processes that a process has started, and theirs; none where there is no ``ps``."""
+    asked = QProcess()
+    asked.start("ps", ["-A", "-o", "pid=,ppid="])
+    asked.waitForFinished(TERMINATE_MS)
+    pairs = re.findall(rb"^ *(\d+) +(\d+) *$", bytes(asked.readAllStandardOutput()), re.MULTILINE)
+    found, parents = [], {number}
+    while parents:
+        parents = {int(own) for own, parent in pairs if int(parent) in parents}
+        found += sorted(parents)
+    return found

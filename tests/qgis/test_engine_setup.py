@@ -5,6 +5,7 @@ Interpreters, uv, pip and the package index on loopback are real; only the packa
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import os
@@ -187,6 +188,37 @@ def test_cancel_ends_within_two_seconds_and_leaves_nothing(order, base, index, w
     assert time.monotonic() - began[0] < 2.0
     assert what_is_left(base) == []
     assert "cancelled" in (base / places.LOG).read_text()
+
+
+def test_what_a_cancelled_pip_has_started_ends_too(order, base, index, tmp_path, with_pip):
+    """pip lets another process do the work where the environment has no pip of its own."""
+    engine = shared.ROOT / ".venv-engine" / "bin" / "python"
+    if not engine.is_file() or not os.path.isdir("/proc"):
+        pytest.skip("no engine environment, or no /proc to look for processes in")
+    python = shared.stand_in(tmp_path, engine, ensurepip=False, pip=True)
+    index.stalls.add("scipy")
+    with pytest.raises(EngineCancelled):
+        install.install(order._replace(python=str(python)), is_cancelled=index.halfway.is_set)
+    left = []
+    for known in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            left += [known.read_bytes()] if os.fsencode(base) in known.read_bytes() else []
+    assert left == []
+    assert what_is_left(base) == []
+
+
+def test_a_configuration_of_pip_that_wants_environments(order, tmp_path, monkeypatch, with_pip):
+    configured = tmp_path / "pip.conf"
+    configured.write_text("[global]\nrequire-virtualenv = true\nuser = true\n")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(configured))
+    lists = tmp_path / "constraints.txt"
+    lists.write_text("numpy==9.9\n")
+    monkeypatch.setenv("PIP_CONSTRAINT", str(lists))
+    engine = shared.ROOT / ".venv-engine" / "bin" / "python"
+    if not engine.is_file():
+        pytest.skip("no engine environment: run 'make setup'")
+    python = shared.stand_in(tmp_path, engine, ensurepip=False, pip=True)
+    assert install.install(order._replace(python=str(python))).packages["numpy"] == "1.0"
 
 
 def test_certificates_are_those_of_the_settings(order, packages, certificate, hermetic, with_uv):
