@@ -15,15 +15,14 @@ from torch import Tensor
 
 from ..errors import ModelError
 from ..options import SettingError
-from .cubes import CubePlan, Cubes, cut
-from .fusion import Fusion, Seen, fusion_built, texts_apart, train_fusion
-from .model import Floats, Ints, Judged, ObjectPixels
+from .cubes import CubePlan, Cubes, cubes_at_most, cut
+from .fusion import Fusion, Seen, fused_logits, fusion_built, texts_apart, train_fusion
+from .model import Floats, Ints, Judged, ObjectPixels, in_parts
 from .network import CubeNetwork, built
 from .reduction import Reduction, object_means, shaped, training_spectra
 from .settings import ObjectSettings, members_of
 from .training import (
     Check,
-    Logits,
     Material,
     OnEpoch,
     Trained,
@@ -36,7 +35,11 @@ from .vote import voted
 HeldBack = Callable[[int], NDArray[np.bool_]]
 #: Places of all training cubes together, at most.
 _MOST_PLACES = 20_000_000
+#: Places of cubes that are judged together, about.
+_PLACES_AT_ONCE = 4_000_000
 _NETWORK, _FUSION = "network.", "fusion."
+#: What comes of a model file that is not whole.
+_DAMAGED = (LookupError, TypeError, AttributeError, RuntimeError, ValueError, SettingError)
 
 
 class ObjectClassifier:
@@ -237,6 +240,26 @@ class ObjectClassifier:
         voting, check :
             As in :meth:`predict`.
         """
+        places = cubes_at_most(rows, cols, offsets, self._plan) * self._plan.side**2
+        found = []
+        for first, last in in_parts(places, _PLACES_AT_ONCE):
+            some = slice(int(offsets[first]), int(offsets[last]))
+            found.append(
+                self._judged(
+                    rows[some],
+                    cols[some],
+                    offsets[first : last + 1] - offsets[first],
+                    reduced[some],
+                    voting or self.settings.voting,
+                    check,
+                )
+            )
+        return Judged.joined(found)
+
+    def _judged(
+        self, rows: Ints, cols: Ints, offsets: Ints, reduced: Floats, voting: str, check: Check
+    ) -> Judged:
+        """Some objects together."""
         cubes = cut(rows, cols, offsets, self._plan, check)
         none = np.zeros(len(offsets) - 1, np.int64)
         material = self._of_channels(reduced, offsets, cubes, none)
@@ -249,15 +272,10 @@ class ObjectClassifier:
                 probabilities += (1 - weight) * found
             if weight > 0:
                 texts = self._here(texts_apart(self.texts))
-                fused = _fused_logits(network, fusion, texts)
+                fused = fused_logits(network, fusion, texts)
                 probabilities += weight * cube_probabilities(fused, material, every, check)
         probabilities /= len(self._networks)
-        return voted(
-            probabilities.astype(np.float32),
-            cubes.objects,
-            len(offsets) - 1,
-            voting or self.settings.voting,
-        )
+        return voted(probabilities.astype(np.float32), cubes.objects, len(offsets) - 1, voting)
 
     def _material(self, objects: ObjectPixels, labels: Ints, check: Check) -> Material:
         """Training objects as cubes, of large ones as many as are learnt from."""
@@ -337,23 +355,13 @@ class ObjectClassifier:
                 found._networks.append(network.to(device).eval())
                 found._fusions.append(fusion.to(device).eval())
             found.forget()
-        except (KeyError, TypeError, RuntimeError, ValueError, SettingError) as error:
+        except _DAMAGED as error:
             raise ModelError(
                 "The model file lacks parts of its network or has some of the wrong size: it was "
                 "changed or damaged; train the model again or copy it anew.",
                 details=str(error),
             ) from error
         return found
-
-
-def _fused_logits(network: CubeNetwork, fusion: Fusion, texts: Tensor) -> Logits:
-    """Logits of cubes by both stages."""
-
-    def logits(cubes: Tensor, means: Tensor) -> Tensor:
-        found: Tensor = fusion(network.features(cubes, means), texts)
-        return found
-
-    return logits
 
 
 def _course(trained: Trained) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +14,8 @@ from .model import Ints
 LEAST_SIDE, MOST_SIDE = 3, 32
 #: Cubes of an object that vote at most: more would change nothing and take memory.
 MOST_CUBES = 10_000
-#: Neighbours of a place that are looked at first for one inside the object.
-_NEAR = 48
-#: Numbers handled at once.
-_AT_ONCE = 4_000_000
+#: Places of cubes that are filled at once.
+_AT_ONCE = 250_000
 
 
 @dataclass(frozen=True)
@@ -60,6 +57,16 @@ class CubePlan:
     side: int
     stride: int
     min_cover: float
+
+    def __post_init__(self) -> None:
+        """Check what may come from a file.
+
+        Raises
+        ------
+        ValueError
+        """
+        if not (1 <= self.side <= MOST_SIDE and self.stride >= 1 and 0 <= self.min_cover <= 1):
+            raise ValueError(f"cubes cannot be cut like this: {self}")
 
     @classmethod
     def of_sizes(cls, sizes: Ints, side: int, stride: int, min_cover: float) -> CubePlan:
@@ -112,9 +119,24 @@ def cut(
     places = plan.side**2
     if not parts:
         return Cubes(np.zeros((0, places), np.int64), np.zeros(0, np.int64), plan.side)
-    pixels = np.concatenate(parts).astype(np.int64)
+    pixels = np.concatenate(parts).astype(np.int64, copy=False)
+    parts.clear()
     _reflect(pixels, plan.side, check)
     return Cubes(pixels, np.concatenate(owners).astype(np.int64), plan.side)
+
+
+def cubes_at_most(rows: Ints, cols: Ints, offsets: Ints, plan: CubePlan) -> Ints:
+    """How many cubes :func:`cut` may cut from each object (objects,), by its bounding box."""
+    counts = np.zeros(len(offsets) - 1, np.int64)
+    full = np.flatnonzero(np.diff(offsets))
+    if len(full):
+        product = np.ones(len(full), np.int64)
+        for places in (rows, cols):
+            first = np.minimum.reduceat(places, offsets[full])
+            length = np.maximum.reduceat(places, offsets[full]) - first + 1
+            product *= 1 - np.minimum(plan.side - length, 0) // plan.stride
+        counts[full] = np.minimum(product, MOST_CUBES)
+    return counts
 
 
 def _of_object(rows: Ints, cols: Ints, plan: CubePlan, most: int) -> Ints:
@@ -167,43 +189,50 @@ def _starts(length: int, plan: CubePlan) -> Ints:
 
 def _reflect(pixels: Ints, side: int, check: Callable[[], None]) -> None:
     """Fill the places that are -1, in place."""
-    inside = pixels >= 0
-    cubes, places = np.nonzero(~inside)
-    if not len(cubes):
-        return
-    order = _nearest_first(side)
+    every = np.arange(side**2)
+    down, across = np.divmod(every, side)
     at_once = max(_AT_ONCE // side**2, 1)
-    filled = np.empty(len(cubes), np.int64)
-    for start in range(0, len(cubes), at_once):
+    for start in range(0, len(pixels), at_once):
         check()
-        part = slice(start, start + at_once)
-        filled[part] = _reflected(inside, cubes[part], places[part], order, side)
-    pixels[cubes, places] = pixels[cubes, filled]
+        part = pixels[start : start + at_once]
+        cubes = np.flatnonzero((part < 0).any(axis=1))
+        if not len(cubes):
+            continue
+        some = part[cubes]
+        inside = some >= 0
+        rows, cols = _nearest(inside.reshape(-1, side, side))
+        nearest = (rows * side + cols).reshape(len(cubes), -1)
+        rows, cols = (
+            2 * rows.reshape(nearest.shape) - down,
+            2 * cols.reshape(nearest.shape) - across,
+        )
+        within = (rows >= 0) & (rows < side) & (cols >= 0) & (cols < side)
+        mirrored = np.where(within, rows * side + cols, nearest)
+        filled = np.where(np.take_along_axis(inside, mirrored, 1), mirrored, nearest)
+        part[cubes] = np.take_along_axis(some, np.where(inside, every, filled), 1)
 
 
-def _reflected(
-    inside: NDArray[np.bool_], cubes: Ints, places: Ints, order: NDArray[np.int16], side: int
-) -> Ints:
-    """The place inside the object that each place outside takes its pixel from."""
-    nearest = np.full(len(cubes), -1, np.int64)
-    near = order[places, :_NEAR]
-    met = inside[cubes[:, None], near]
-    known = met.any(axis=1)
-    nearest[known] = near[known, met[known].argmax(axis=1)]
-    if not known.all():
-        far = order[places[~known]]
-        met = inside[cubes[~known, None], far]
-        nearest[~known] = far[np.arange(len(far)), met.argmax(axis=1)]
-    row = 2 * (nearest // side) - places // side
-    col = 2 * (nearest % side) - places % side
-    within = (row >= 0) & (row < side) & (col >= 0) & (col < side)
-    mirrored = np.where(within, row * side + col, nearest)
-    return np.where(inside[cubes, mirrored], mirrored, nearest)
+def _nearest(inside: NDArray[np.bool_]) -> tuple[Ints, Ints]:
+    """Row and column of the place inside that is nearest to each (n, side, side).
 
-
-@lru_cache(maxsize=8)
-def _nearest_first(side: int) -> NDArray[np.int16]:
-    """For each place of a cube all places by their distance, equal ones row by row."""
-    row, col = np.divmod(np.arange(side**2), side)
-    apart = (row[:, None] - row) ** 2 + (col[:, None] - col) ** 2
-    return np.argsort(apart, axis=1, kind="stable").astype(np.int16)
+    Of equally near ones the first, row by row. First the nearest in each row is looked for, then
+    the nearest of those: the work goes with the third power of the side, not with the fourth.
+    """
+    side = inside.shape[1]
+    # Beyond any place, and its square is no larger than int16 holds.
+    beyond = np.int16(4 * side)
+    places = np.arange(side, dtype=np.int16)
+    before = np.maximum.accumulate(np.where(inside, places, -beyond), axis=2)
+    behind = np.where(inside, places, beyond)[:, :, ::-1]
+    behind = np.minimum.accumulate(behind, axis=2)[:, :, ::-1]
+    cols = np.where(places - before <= behind - places, before, behind)
+    apart = (places - cols) ** 2
+    rows = np.zeros(inside.shape, np.int16)
+    least = np.full(inside.shape, np.iinfo(np.int16).max)
+    for row in range(side):
+        here = apart[:, row, None, :] + ((places - np.int16(row)) ** 2)[:, None]
+        closer = here < least
+        least = np.where(closer, here, least)
+        rows[closer] = row
+    found = rows.astype(np.int64)
+    return found, np.take_along_axis(cols, found, 1).astype(np.int64)

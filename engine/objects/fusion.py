@@ -17,6 +17,7 @@ from .settings import ObjectSettings
 from .training import (
     Batches,
     Check,
+    Logits,
     Material,
     OnEpoch,
     Trained,
@@ -181,3 +182,13 @@ def train_fusion(
         check=check,
         on_epoch=on_epoch,
     )
+
+
+def fused_logits(network: CubeNetwork, fusion: Fusion, texts: Tensor) -> Logits:
+    """Logits of cubes by both stages."""
+
+    def logits(cubes: Tensor, means: Tensor) -> Tensor:
+        found: Tensor = fusion(network.features(cubes, means), texts)
+        return found
+
+    return logits

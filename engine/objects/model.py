@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,6 +53,19 @@ def gathered(offsets: Ints, chosen: Ints) -> tuple[Ints, Ints]:
     return np.repeat(offsets[chosen], sizes) + inside, ends
 
 
+def in_parts(sizes: Ints, most: int) -> Iterator[tuple[int, int]]:
+    """First and last (not included) of objects that have so much together; at least one of them."""
+    before = np.r_[0, np.cumsum(sizes)]
+    first = 0
+    while first < len(sizes) or not first:
+        last = int(np.searchsorted(before, before[first] + most, side="right")) - 1
+        last = min(max(last, first + 1), len(sizes))
+        yield first, last
+        if last >= len(sizes):
+            return
+        first = last
+
+
 @dataclass(frozen=True)
 class Judged:
     """What objects are taken for.
@@ -76,3 +90,13 @@ class Judged:
     winner: Ints
     runner_up: Ints
     confidence: Floats
+
+    @classmethod
+    def joined(cls, parts: Sequence[Judged]) -> Judged:
+        """Several after each other; at least one."""
+        return cls(
+            *(
+                np.concatenate([getattr(one, name) for one in parts])
+                for name in cls.__dataclass_fields__
+            )
+        )

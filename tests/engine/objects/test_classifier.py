@@ -9,6 +9,7 @@ import pytest
 
 from engine.errors import ModelError
 from engine.modelfile import Model, pack_model, read_model
+from engine.objects import classifier
 from engine.objects.classifier import ObjectClassifier
 from engine.objects.model import ObjectPixels
 from tests.engine.objects.conftest import TINY, blobs, no_one, texts, tiny
@@ -92,6 +93,18 @@ def test_reduce_and_judge_are_predict(learnt):
     np.testing.assert_array_equal(judged.votes.sum(axis=1), judged.cubes)
 
 
+def test_many_objects_are_judged_in_parts(learnt, monkeypatch):
+    pixels, _ = blobs(seed=3)
+    together = learnt.predict(pixels)
+    monkeypatch.setattr(classifier, "_PLACES_AT_ONCE", 30)
+    parts = learnt.predict(pixels)
+    np.testing.assert_allclose(parts.probabilities, together.probabilities, atol=1e-6)
+    for name in ("votes", "cubes", "winner", "runner_up"):
+        np.testing.assert_array_equal(getattr(parts, name), getattr(together, name))
+    none = learnt.predict(pixels.select(np.zeros(0, int)))
+    assert len(none.winner) == 0 and none.probabilities.shape == (0, 3)
+
+
 def test_an_object_without_pixels_is_nothing(learnt):
     pixels, _ = blobs()
     part = pixels.select(np.array([0, 1]))
@@ -157,6 +170,11 @@ def test_a_saved_model_is_the_same(learnt, tmp_path):
         lambda tensors, meta: meta["settings"].update(network="resnet"),
         lambda tensors, meta: meta["cubes"].update(sides=3),
         lambda tensors, meta: meta.pop("cubes"),
+        lambda tensors, meta: meta["cubes"].update(stride=0),
+        lambda tensors, meta: meta["cubes"].update(min_cover="half"),
+        lambda tensors, meta: meta["cubes"].update(side=10_000),
+        lambda tensors, meta: tensors.update(texts=tensors["texts"][0]),
+        lambda tensors, meta: meta.update(settings=None),
     ],
 )
 def test_a_damaged_model_is_refused_in_one_sentence(learnt, damage):

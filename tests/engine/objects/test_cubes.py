@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.objects.cubes import CubePlan, cut
+from engine.objects.cubes import CubePlan, _nearest, cubes_at_most, cut
 
 
 def one_object(mask):
@@ -137,6 +139,42 @@ def test_a_long_diagonal_needs_no_memory_for_its_box():
     places = np.arange(20_000)
     cubes = cut(places, places, np.array([0, len(places)]), CubePlan(8, 1000, 0.0))
     assert len(cubes) == 21 and (cubes.pixels >= 0).all()
+
+
+@pytest.mark.parametrize("side", [9, 17, 32])
+def test_the_nearest_place_of_large_cubes_is_the_nearest_of_all(side):
+    rng = np.random.default_rng(side)
+    inside = rng.random((4, side, side)) < np.array([0.001, 0.01, 0.1, 0.9])[:, None, None]
+    inside[:, rng.integers(side), rng.integers(side)] = True
+    rows, cols = _nearest(inside)
+    down, across = np.mgrid[:side, :side]
+    for cube, (there_down, there_across) in enumerate(map(np.nonzero, inside)):
+        apart = (down[..., None] - there_down) ** 2 + (across[..., None] - there_across) ** 2
+        first = apart.argmin(axis=2)
+        np.testing.assert_array_equal(rows[cube], there_down[first])
+        np.testing.assert_array_equal(cols[cube], there_across[first])
+
+
+def test_objects_far_smaller_than_their_cubes_need_little_memory():
+    """Segments of a few pixels, judged by a network of cubes of 32."""
+    places = np.arange(2000)
+    tracemalloc.start()
+    cubes = cut(places * 3, places * 3, np.arange(2001), CubePlan(32, 16, 0.5))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(cubes) == 2000
+    assert peak < 5 * cubes.pixels.nbytes
+
+
+def test_cubes_are_never_more_than_was_said():
+    masks = [np.ones((height, width), bool) for height, width in ((1, 1), (9, 40), (31, 5))]
+    for mask in masks:
+        rows, cols, offsets = one_object(mask)
+        plan = CubePlan(5, 2, 0.0)
+        assert cubes_at_most(rows, cols, offsets, plan).tolist() == [
+            len(cut(rows, cols, offsets, plan))
+        ]
+    assert cubes_at_most(rows, cols, np.array([0, 0, len(rows)]), plan)[0] == 0
 
 
 @pytest.mark.parametrize(
