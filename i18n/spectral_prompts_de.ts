@@ -5147,8 +5147,8 @@ Führen Sie es zuerst aus, wenn eine Klassenkarte falsch aussieht: Fehlende Well
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
-        <translation>Ob neben den Stichproben auch zählt, was die Wörter der Klassen über Spektren sagen. `auto`: so weit es bei zurückgehaltenen Trainingsstichproben hilft, umso mehr, je weniger Stichproben eine Klasse hat; nicht, wenn zu einer Klasse kein Material bekannt ist, die Spektren keinem davon ähneln oder mit der Voreinstellung `paper`. Das Training dauert bis zu doppelt so lange. `never`: die Stichproben allein. Der Bericht sagt, was herausgefunden wurde.</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long, or some seconds more. `never`: the samples alone. The report says what was found.</source>
+        <translation>Ob neben den Stichproben auch zählt, was die Wörter der Klassen über Spektren sagen. `auto`: so weit es bei zurückgehaltenen Trainingsstichproben hilft, umso mehr, je weniger Stichproben eine Klasse hat; nicht, wenn zu einer Klasse kein Material bekannt ist, die Spektren keinem davon ähneln oder mit der Voreinstellung `paper`. Das Training dauert bis zu doppelt so lange oder einige Sekunden länger. `never`: die Stichproben allein. Der Bericht sagt, was herausgefunden wurde.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>

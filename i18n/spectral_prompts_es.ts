@@ -5147,8 +5147,8 @@ Ejecútelo primero cuando un mapa de clases parezca equivocado: las causas habit
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
-        <translation>Si lo que las palabras de las clases dicen de los espectros cuenta junto a las muestras. `auto`: tanto como ayude con muestras de entrenamiento apartadas, más cuantas menos muestras tiene una clase; no donde no se conoce ningún material para una clase, donde los espectros no se parecen a ninguna, ni con el preajuste `paper`. El entrenamiento tarda hasta el doble. `never`: solo las muestras. El informe dice qué se encontró.</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long, or some seconds more. `never`: the samples alone. The report says what was found.</source>
+        <translation>Si lo que las palabras de las clases dicen de los espectros cuenta junto a las muestras. `auto`: tanto como ayude con muestras de entrenamiento apartadas, más cuantas menos muestras tiene una clase; no donde no se conoce ningún material para una clase, donde los espectros no se parecen a ninguna, ni con el preajuste `paper`. El entrenamiento tarda hasta el doble o algunos segundos más. `never`: solo las muestras. El informe dice qué se encontró.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>

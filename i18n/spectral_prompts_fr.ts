@@ -5147,8 +5147,8 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
-        <translation>Si ce que les mots des classes disent des spectres compte à côté des échantillons. `auto` : autant que cela aide sur des échantillons d'entraînement mis de côté, d'autant plus qu'une classe en a peu ; pas là où aucun matériau n'est connu pour une classe, où les spectres ne ressemblent à aucune, ni avec le préréglage `paper`. L'entraînement dure jusqu'à deux fois plus longtemps. `never` : les échantillons seuls. Le rapport dit ce qui a été trouvé.</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long, or some seconds more. `never`: the samples alone. The report says what was found.</source>
+        <translation>Si ce que les mots des classes disent des spectres compte à côté des échantillons. `auto` : autant que cela aide sur des échantillons d'entraînement mis de côté, d'autant plus qu'une classe en a peu ; pas là où aucun matériau n'est connu pour une classe, où les spectres ne ressemblent à aucune, ni avec le préréglage `paper`. L'entraînement dure jusqu'à deux fois plus longtemps, ou quelques secondes de plus. `never` : les échantillons seuls. Le rapport dit ce qui a été trouvé.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>

@@ -5147,8 +5147,8 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
-        <translation>サンプルに加えて、クラスの言葉がスペクトルについて示すことも使うか。`auto`：検証用に分けた学習サンプルで役立つ分だけ使い、サンプルの少ないクラスほど重くします。クラスの物質が不明な場合、スペクトルがどれにも似ていない場合、プリセット `paper` の場合は使いません。学習に最大 2 倍の時間がかかります。`never`：サンプルだけ。結果はレポートに示します。</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long, or some seconds more. `never`: the samples alone. The report says what was found.</source>
+        <translation>サンプルに加えて、クラスの言葉がスペクトルについて示すことも使うか。`auto`：検証用に分けた学習サンプルで役立つ分だけ使い、サンプルの少ないクラスほど重くします。クラスの物質が不明な場合、スペクトルがどれにも似ていない場合、プリセット `paper` の場合は使いません。学習に最大 2 倍、または数秒長く時間がかかります。`never`：サンプルだけ。結果はレポートに示します。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>

@@ -5147,8 +5147,8 @@ Execute primeiro quando um mapa de classes parece errado: comprimentos de onda q
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
-        <translation>Se o que as palavras das classes dizem de espectros conta junto às amostras. `auto`: tanto quanto ajuda em amostras de treinamento separadas, mais quanto menos amostras uma classe tem; não onde nenhum material é conhecido para uma classe, onde os espectros não se parecem com nenhuma delas, nem com a predefinição `paper`. O treinamento leva até o dobro do tempo. `never`: só as amostras. O relatório diz o que foi encontrado.</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long, or some seconds more. `never`: the samples alone. The report says what was found.</source>
+        <translation>Se o que as palavras das classes dizem de espectros conta junto às amostras. `auto`: tanto quanto ajuda em amostras de treinamento separadas, mais quanto menos amostras uma classe tem; não onde nenhum material é conhecido para uma classe, onde os espectros não se parecem com nenhuma delas, nem com a predefinição `paper`. O treinamento leva até o dobro do tempo ou alguns segundos a mais. `never`: só as amostras. O relatório diz o que foi encontrado.</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>

@@ -5147,8 +5147,8 @@ Run it first when a class map looks wrong: missing wavelengths or a wrong scale 
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>
-        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long. `never`: the samples alone. The report says what was found.</source>
-        <translation>除样本外，是否也考虑类别文字所说的光谱。`auto`：按其在留出的训练样本上的帮助程度，类别的样本越少作用越大；如果某个类别没有已知材料、光谱与它们都不相似或使用预设 `paper`，则不考虑。训练时间最多为两倍。`never`：只用样本。报告会说明结果。</translation>
+        <source>Whether what the words of the classes say of spectra counts beside the samples. `auto`: as much as it helps on training samples held back, the more the fewer samples a class has; not where no material is known for a class, the spectra look like none of them, or with the preset `paper`. Training takes up to twice as long, or some seconds more. `never`: the samples alone. The report says what was found.</source>
+        <translation>除样本外，是否也考虑类别文字所说的光谱。`auto`：按其在留出的训练样本上的帮助程度，类别的样本越少作用越大；如果某个类别没有已知材料、光谱与它们都不相似或使用预设 `paper`，则不考虑。训练时间最多为两倍，或多几秒。`never`：只用样本。报告会说明结果。</translation>
     </message>
     <message>
         <location filename="../processing_provider/probe_parameters.py"/>

@@ -37,8 +37,8 @@ def declare_probe(algorithm: EngineAlgorithm) -> None:
             "Whether what the words of the classes say of spectra counts beside the samples. "
             "`auto`: as much as it helps on training samples held back, the more the fewer "
             "samples a class has; not where no material is known for a class, the spectra look "
-            "like none of them, or with the preset `paper`. Training takes up to twice as long. "
-            "`never`: the samples alone. The report says what was found."
+            "like none of them, or with the preset `paper`. Training takes up to twice as long, or "
+            "some seconds more. `never`: the samples alone. The report says what was found."
         ),
         advanced=True,
     )
