@@ -4486,6 +4486,11 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>its module 'ssl', which downloads need, does not work</source>
+        <translation>sein Modul 'ssl', das Downloads brauchen, funktioniert nicht</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
         <translation>Das Python unter {path} kann keine Umgebungen anlegen, seine Module 'venv' und 'ensurepip' fehlen: Installieren Sie auf Debian und Ubuntu das Paket python{version}-venv (als Administrator: apt install python{version}-venv) oder nennen Sie ein anderes Python.</translation>
     </message>
@@ -4498,6 +4503,11 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
         <translation>Mit Python {version} läuft die Engine nicht: Wählen Sie 3.10 bis 3.14.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>There are no wheels for a computer like this one ({system}): choose one of {known} under 'Wheels for'.</source>
+        <translation>Für einen Rechner wie diesen ({system}) gibt es keine Wheels: Wählen Sie eines von {known} unter 'Wheels für'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>

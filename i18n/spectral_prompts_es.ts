@@ -4486,6 +4486,11 @@ No se envía nada a ninguna parte: usted decide qué pega y dónde. El texto no 
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>its module 'ssl', which downloads need, does not work</source>
+        <translation>su módulo 'ssl', que las descargas necesitan, no funciona</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
         <translation>El Python de {path} no puede hacer entornos, le faltan los módulos 'venv' y 'ensurepip': en Debian y Ubuntu instale el paquete python{version}-venv (como administrador: apt install python{version}-venv), o indique otro Python.</translation>
     </message>
@@ -4498,6 +4503,11 @@ No se envía nada a ninguna parte: usted decide qué pega y dónde. El texto no 
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
         <translation>El motor no funciona con Python {version}: elija 3.10 a 3.14.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>There are no wheels for a computer like this one ({system}): choose one of {known} under 'Wheels for'.</source>
+        <translation>No hay wheels para un ordenador como este ({system}): elija uno de {known} en 'Wheels para'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>

@@ -4486,6 +4486,11 @@ Rien n'est envoyé nulle part : c'est vous qui décidez quoi coller et où. Le t
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>its module 'ssl', which downloads need, does not work</source>
+        <translation>son module 'ssl', nécessaire aux téléchargements, ne fonctionne pas</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
         <translation>Le Python dans {path} ne peut pas créer d'environnements, ses modules 'venv' et 'ensurepip' manquent : sous Debian et Ubuntu, installez le paquet python{version}-venv (comme administrateur : apt install python{version}-venv), ou indiquez un autre Python.</translation>
     </message>
@@ -4498,6 +4503,11 @@ Rien n'est envoyé nulle part : c'est vous qui décidez quoi coller et où. Le t
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
         <translation>Le moteur ne tourne pas avec Python {version} : choisissez 3.10 à 3.14.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>There are no wheels for a computer like this one ({system}): choose one of {known} under 'Wheels for'.</source>
+        <translation>Il n'y a pas de wheels pour un ordinateur comme celui-ci ({system}) : choisissez parmi {known} sous 'Wheels pour'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>

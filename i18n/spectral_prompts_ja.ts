@@ -4486,6 +4486,11 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>its module 'ssl', which downloads need, does not work</source>
+        <translation>ダウンロードに必要なモジュール 'ssl' が動作しません</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
         <translation>{path} の Python は環境を作成できません（モジュール 'venv' と 'ensurepip' がありません）：Debian と Ubuntu ではパッケージ python{version}-venv をインストールするか（管理者として：apt install python{version}-venv）、別の Python を指定してください。</translation>
     </message>
@@ -4498,6 +4503,11 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
         <translation>エンジンは Python {version} では動きません：3.10 から 3.14 を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>There are no wheels for a computer like this one ({system}): choose one of {known} under 'Wheels for'.</source>
+        <translation>このコンピュータ ({system}) 向けの wheel はありません。「wheel の対象」で {known} のいずれかを選んでください。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>

@@ -4486,6 +4486,11 @@ Nada é enviado a lugar nenhum: você decide o que cola e onde. O texto não con
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>its module 'ssl', which downloads need, does not work</source>
+        <translation>seu módulo 'ssl', de que os downloads precisam, não funciona</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
         <translation>O Python em {path} não pode fazer ambientes, faltam seus módulos 'venv' e 'ensurepip': no Debian e Ubuntu instale o pacote python{version}-venv (como administrador: apt install python{version}-venv), ou indique outro Python.</translation>
     </message>
@@ -4498,6 +4503,11 @@ Nada é enviado a lugar nenhum: você decide o que cola e onde. O texto não con
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
         <translation>O motor não roda com Python {version}: escolha 3.10 a 3.14.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>There are no wheels for a computer like this one ({system}): choose one of {known} under 'Wheels for'.</source>
+        <translation>Não há wheels para um computador como este ({system}): escolha um de {known} em 'Wheels para'.</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>

@@ -4486,6 +4486,11 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/interpreters.py"/>
+        <source>its module 'ssl', which downloads need, does not work</source>
+        <translation>其下载所需的模块 'ssl' 无法工作</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/interpreters.py"/>
         <source>The Python at {path} cannot make environments, its modules 'venv' and 'ensurepip' are missing: on Debian and Ubuntu install the package python{version}-venv (as administrator: apt install python{version}-venv), or name another Python.</source>
         <translation>{path} 的 Python 不能创建环境，缺少模块 'venv' 和 'ensurepip'：在 Debian 和 Ubuntu 上安装软件包 python{version}-venv（以管理员身份：apt install python{version}-venv），或指定其他 Python。</translation>
     </message>
@@ -4498,6 +4503,11 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
         <location filename="../processing_provider/engine_setup/wheels.py"/>
         <source>Python {version} is none the engine runs on: choose 3.10 to 3.14.</source>
         <translation>引擎不能在 Python {version} 上运行：请选择 3.10 至 3.14。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/wheels.py"/>
+        <source>There are no wheels for a computer like this one ({system}): choose one of {known} under 'Wheels for'.</source>
+        <translation>没有适用于这类计算机（{system}）的 wheel：请在“wheel 的目标系统”中从 {known} 里选择一个。</translation>
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/wheels.py"/>

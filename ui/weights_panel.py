@@ -25,6 +25,7 @@ from ..i18n import fixed, tr
 from ..processing_provider.engine_client import EngineCancelled, EngineProblem, Interpreter
 from ..processing_provider.engine_client.protocol import Progress
 from ..processing_provider.feedback import with_time_left
+from ..processing_provider.stage_names import in_words
 from .weights_work import WeightsWork
 from .widgets import FlowLayout, TextLabel
 
@@ -237,7 +238,7 @@ class WeightsPanel(QWidget):
             return
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(progress.percent * 10))
-        self.said.setText(with_time_left(progress.stage, progress.seconds_left))
+        self.said.setText(with_time_left(in_words(progress.stage), progress.seconds_left))
 
     def _end(self, outcome: object) -> None:
         was_listing, self._is_listing = self._is_listing, False

@@ -121,7 +121,8 @@ def base_folder() -> str:
         return os.path.abspath(os.path.expanduser(chosen))
     location = QStandardPaths.StandardLocation.GenericDataLocation
     base = QStandardPaths.writableLocation(location)
-    return os.path.join(base, "spectral_prompts", "engine")
+    # Qt parts folders by "/" on every system.
+    return os.path.join(os.path.normpath(base), "spectral_prompts", "engine")
 
 
 def qgis_interpreter(candidates: Optional[Iterable[str]] = None) -> Optional[str]:

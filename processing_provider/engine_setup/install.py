@@ -166,7 +166,11 @@ class _Setup:
     def _find_tools(self) -> packages.Tools:
         uv = interpreters.find_uv()
         python = interpreters.find(
-            self._order.python, self._log, self._is_cancelled, suits_uv=bool(uv)
+            self._order.python,
+            self._log,
+            self._is_cancelled,
+            suits_uv=bool(uv),
+            needs_ssl=not (uv or self._order.offline),
         )
         self._stop_if_cancelled()
         by_network = not self._order.offline and not self._order.index

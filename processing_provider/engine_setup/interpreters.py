@@ -10,12 +10,11 @@ from __future__ import annotations
 import glob
 import json
 import os
-import shutil
 import sys
 from typing import Callable, Iterable, Iterator, List, NamedTuple, Optional
 
 from ...i18n import tr
-from ..engine_client.environment import qgis_interpreter
+from ..engine_client.environment import qgis_interpreter, without_folder
 from ..engine_client.errors import EngineCancelled
 from . import children, tiers
 from .errors import SetupProblem
@@ -24,13 +23,17 @@ from .errors import SetupProblem
 ASK_SECONDS = 20.0
 _QUESTION = (
     "import importlib.util as u, json, platform, struct, sys, sysconfig\n"
+    "try:\n"
+    "    import ssl\n"
+    "except ImportError:\n"
+    "    ssl = None\n"
     "print('\\n' + json.dumps({'program': getattr(sys, '_base_executable', None) or sys.executable,"
     " 'version': platform.python_version(), 'bits': 8 * struct.calcsize('P'),"
     " 'implementation': sys.implementation.name,"
     " 'free_threaded': bool(sysconfig.get_config_var('Py_GIL_DISABLED')),"
     " 'venv': u.find_spec('venv') is not None,"
     " 'ensurepip': u.find_spec('ensurepip') is not None,"
-    " 'pip': u.find_spec('pip') is not None}))\n"
+    " 'pip': u.find_spec('pip') is not None, 'ssl': ssl is not None}))\n"
 )
 
 
@@ -47,6 +50,8 @@ class Python(NamedTuple):
         Whether it has these modules; Debian takes them out of its own.
     origin : str
         Where it was found, for the log.
+    ssl : bool
+        Whether it can use https: one out of its place (QGIS's, conda's) may not find the library.
     """
 
     program: str
@@ -55,6 +60,7 @@ class Python(NamedTuple):
     ensurepip: bool
     pip: bool
     origin: str = ""
+    ssl: bool = True
 
     @property
     def short(self) -> str:
@@ -80,6 +86,7 @@ def find(
     is_cancelled: Callable[[], bool] = lambda: False,
     among: Optional[Iterable[Candidate]] = None,
     suits_uv: bool = False,
+    needs_ssl: bool = True,
 ) -> Python:
     """The Python to make an environment with.
 
@@ -94,6 +101,8 @@ def find(
         Where to look; by default :func:`candidates`.
     suits_uv : bool
         Whether uv makes the environment, which needs no module of the Python's.
+    needs_ssl : bool
+        Whether packages are fetched from a network with this Python.
 
     Raises
     ------
@@ -103,7 +112,7 @@ def find(
         ``is_cancelled`` said so.
     """
     if named:
-        found = ask(Candidate(os.path.abspath(os.path.expanduser(named)), "named"))
+        found = ask(Candidate(os.path.abspath(os.path.expanduser(named)), "named"), needs_ssl)
         if isinstance(found, Python):
             if suits_uv or found.can_make_environments:
                 return found
@@ -124,7 +133,7 @@ def find(
         if real in seen:
             continue
         seen.add(real)
-        found = ask(candidate)
+        found = ask(candidate, needs_ssl)
         if isinstance(found, Python):
             say(f"{candidate.program} ({candidate.origin}): Python {found.version}")
             if suits_uv or found.can_make_environments:
@@ -145,7 +154,7 @@ def find(
     )
 
 
-def ask(candidate: Candidate) -> object:
+def ask(candidate: Candidate, needs_ssl: bool = False) -> object:
     """What a program says of itself: a :class:`Python`, or in a few words why it does not suit."""
     if not os.path.isfile(candidate.program):
         return tr("there is no such file")
@@ -165,6 +174,9 @@ def ask(candidate: Candidate) -> object:
         return tr("it has {bits} bits").format(bits=known.get("bits"))
     if known.get("implementation") != "cpython" or known.get("free_threaded"):
         return tr("it is another kind of Python than the usual one")
+    ssl = bool(known.get("ssl", True))
+    if needs_ssl and not ssl:
+        return tr("its module 'ssl', which downloads need, does not work")
     program = str(known.get("program") or candidate.program)
     return Python(
         program if os.path.isfile(program) else candidate.program,
@@ -173,6 +185,7 @@ def ask(candidate: Candidate) -> object:
         bool(known.get("ensurepip")),
         bool(known.get("pip")),
         candidate.origin,
+        ssl,
     )
 
 
@@ -203,9 +216,9 @@ def candidates() -> Iterator[Candidate]:
 
 def find_uv() -> str:
     """The program ``uv``, or "" where it is not installed."""
-    found = shutil.which("uv")
+    found = _which("uv", os.environ.get("PATH", ""))
     if found:
-        return os.path.abspath(found)
+        return found
     name = "uv.exe" if sys.platform == "win32" else "uv"
     for folder in ("~/.local/bin", "~/.cargo/bin"):
         path = os.path.join(os.path.expanduser(folder), name)
@@ -220,11 +233,35 @@ def _names() -> List[str]:
 
 
 def _on_path() -> Iterator[str]:
+    path = os.environ.get("PATH", "")
+    # QGIS puts its own there on Windows, which comes last.
+    root = os.environ.get("OSGEO4W_ROOT", "")
+    if root:
+        path = without_folder(path, root)
     for name in _names():
-        found = shutil.which(name)
-        # Windows puts a program there that opens its shop.
-        if found and "windowsapps" not in found.lower():
-            yield os.path.abspath(found)
+        found = _which(name, path)
+        if found and not _asks_for_a_set_up(found):
+            yield found
+
+
+def _asks_for_a_set_up(program: str) -> bool:
+    """Whether it is no Python but a stand-in that opens a shop or a window of the system's."""
+    if sys.platform == "darwin":
+        return os.path.dirname(program) == "/usr/bin"
+    return "windowsapps" in program.lower()
+
+
+def _which(name: str, path: str) -> str:
+    """A program of the search path, or "".
+
+    Unlike ``shutil.which`` never one of the working folder, where anybody may have put it.
+    """
+    ending = ".exe" if sys.platform == "win32" else ""
+    for folder in path.split(os.pathsep):
+        program = os.path.join(folder, name + ending)
+        if os.path.isabs(folder) and os.path.isfile(program) and os.access(program, os.X_OK):
+            return os.path.normpath(program)
+    return ""
 
 
 def _registered() -> Iterator[str]:
@@ -254,8 +291,12 @@ def _usual_places() -> Iterator[str]:
         for root in roots:
             for kind in kinds:
                 yield os.path.join(root, kind, "python.exe")
-        pattern = os.path.join(os.environ.get("APPDATA", ""), "uv", "python", "*", "python.exe")
-        yield from sorted(glob.glob(pattern), reverse=True)
+        roaming = os.environ.get("APPDATA", os.path.join(home, "AppData", "Roaming"))
+        for pattern in (
+            os.path.join(roaming, "uv", "python", "*", "python.exe"),
+            os.path.join(home, ".pyenv", "pyenv-win", "versions", "3.1*", "python.exe"),
+        ):
+            yield from sorted(glob.glob(pattern), reverse=True)
         return
     for major, minor in tiers.PYTHONS:
         version = f"{major}.{minor}"

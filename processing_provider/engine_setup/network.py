@@ -10,7 +10,8 @@ from qgis.core import QgsApplication
 
 from ..engine_client import settings
 
-_LOGIN = re.compile(r"(://)[^/@\s]+@")
+#: To the last @ before the path: a password may hold one that nobody has encoded.
+_LOGIN = re.compile(r"(://)[^/\s]+@")
 #: The file with the authorities that QGIS trusts, where the user has added one there.
 AUTHORITIES = "authorities.pem"
 

@@ -93,7 +93,7 @@ def manifest_of(folder: str) -> Optional[Installed]:
     program = python_in(folder)
     if not known or not os.path.isfile(program):
         return None
-    packages = known.get("packages")
+    packages, size = known.get("packages"), known.get("size")
     return Installed(
         folder=folder,
         program=program,
@@ -101,7 +101,7 @@ def manifest_of(folder: str) -> Optional[Installed]:
         python=str(known.get("python", "")),
         lock=str(known.get("lock", "")),
         packages=dict(packages) if isinstance(packages, dict) else {},
-        size=int(known.get("size", 0) or 0),
+        size=size if isinstance(size, int) else 0,
         made=str(known.get("made", "")),
         cuda=bool(known.get("cuda", False)),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -103,6 +104,13 @@ class _Filling:
     ) -> None:
         self._order, self._listener, self._is_cancelled = order, listener, is_cancelled
         self._system = order.platform or tiers.this_platform()
+        if self._system not in _SYSTEMS:
+            raise SetupProblem(
+                tr(
+                    "There are no wheels for a computer like this one ({system}): choose one of "
+                    "{known} under 'Wheels for'."
+                ).format(system=self._system, known=", ".join(_SYSTEMS))
+            )
         self._downloads = os.path.join(order.base, places.DOWNLOADS, "wheels")
         self._log_path = os.path.join(order.base, places.LOG)
 
@@ -139,13 +147,14 @@ class _Filling:
     def _fetch(self, python: interpreters.Python) -> List[str]:
         order = self._order
         version = order.python_version or python.short
-        before = places.size_of(order.folder)
+        before = _size_of_wheels(order.folder)
         total = tiers.download_size(order.kind, order.lock_folder, self._system)
         start = time.monotonic()
 
         def look() -> None:
             arrived = places.size_of(os.path.join(self._downloads, "tmp"))
-            done = min(max(arrived, places.size_of(order.folder) - before) / max(total, 1), 0.99)
+            here = _size_of_wheels(order.folder) - before
+            done = min(max(arrived, here) / max(total, 1), 0.99)
             elapsed = time.monotonic() - start
             left = elapsed * (1 - done) / done if done > 0.03 else None
             self._tell(3, tr("fetching wheels"), done, left)
@@ -255,6 +264,16 @@ def read_lock(path: str) -> Iterator[Tuple[str, str, str]]:
         head, _, hashes = line.partition("--hash=")
         spec, _, marker = head.partition(";")
         yield spec.strip(), marker.strip(), "--hash=" + " ".join(hashes.split())
+
+
+def _size_of_wheels(folder: str) -> int:
+    """Bytes of the wheels in a folder, which may hold much else."""
+    total = 0
+    for name in os.listdir(folder):
+        if name.endswith(".whl"):
+            with contextlib.suppress(OSError):
+                total += os.path.getsize(os.path.join(folder, name))
+    return total
 
 
 def _tags(system: str) -> List[str]:

@@ -11,11 +11,12 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from spectral_prompts.processing_provider.engine_client import Interpreter
+from spectral_prompts.processing_provider.engine_client.protocol import Progress
 from spectral_prompts.ui.options import OptionsPage
 from spectral_prompts.ui.weights_panel import WeightsPanel, size_text
 
@@ -105,6 +106,23 @@ def choose(panel, name):
 
 def state(panel, name="tiny/one"):
     return item(panel, name).text(1)
+
+
+class Loudly(QTranslator):
+    """A language in which everything is said in capitals."""
+
+    def translate(self, context, text, *more):
+        return text.upper()
+
+
+def test_what_is_going_is_said_in_the_user_s_language(panel):
+    loudly = Loudly()
+    QCoreApplication.installTranslator(loudly)
+    try:
+        panel.work.progressed.emit(Progress("copying weights", 1, 2, 0.5, None))
+        assert panel.said.text() == "COPYING WEIGHTS"
+    finally:
+        QCoreApplication.removeTranslator(loudly)
 
 
 def test_every_file_is_listed_with_what_is_known(panel, tmp_path):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
-from spectral_prompts.processing_provider.engine_client import EngineCancelled
 from spectral_prompts.processing_provider.engine_setup import (
     explain,
     guards,
@@ -117,6 +115,14 @@ def test_wheels_for_a_python_that_is_none(tmp_path, base, packages):
             wheels.fill(order)
 
 
+def test_wheels_for_a_computer_that_there_are_none_for(tmp_path, base, monkeypatch):
+    """QGIS for Macs with Intel's processor, which also runs on those with Apple's."""
+    monkeypatch.setattr(tiers, "this_platform", lambda: "macos-x86_64")
+    order = wheels.WheelsOrder(str(base), str(tmp_path / "out"), shared.BASIC)
+    with pytest.raises(SetupProblem, match=r"like this one \(macos-x86_64\): .*macos-arm64 under"):
+        wheels.fill(order)
+
+
 # -- the real lock files -----------------------------------------------------------------------
 
 
@@ -168,85 +174,6 @@ def test_torch_is_never_the_cuda_build_unless_asked():
         assert len(pins) == 2 and all("sys_platform" in marker for _, marker, _ in pins)
         allowed.append({each for _, _, hashes in pins for each in hashes.split()})
     assert allowed[0] and allowed[1] and not allowed[0] & allowed[1]
-
-
-# -- the search for a Python -------------------------------------------------------------------
-
-
-def test_this_python_is_understood():
-    found = interpreters.ask(Candidate(sys.executable, "here"))
-    assert found.version.split(".")[:2] == [str(part) for part in sys.version_info[:2]]
-    assert os.path.isfile(found.program)
-
-
-def test_qgis_itself_is_never_started(tmp_path):
-    started = tmp_path / "started"
-    for name in ("qgis-bin", "QGIS", "qgis.exe"):
-        program = tmp_path / name
-        program.write_text(f"#!/bin/sh\ntouch '{started}'\n")
-        program.chmod(0o755)
-        assert interpreters.ask(Candidate(str(program), "test")) == "not a Python"
-    assert not started.exists()
-
-
-@pytest.mark.parametrize(
-    ("said", "reason"),
-    [
-        ({"version": "3.9.18"}, "it is Python 3.9.18"),
-        ({"version": "3.15.0"}, "it is Python 3.15.0"),
-        ({"bits": 32}, "it has 32 bits"),
-        ({"implementation": "pypy"}, "another kind of Python"),
-        ({"free_threaded": True}, "another kind of Python"),
-    ],
-)
-def test_what_does_not_suit_says_why(tmp_path, said, reason):
-    python = shared.stand_in(tmp_path, sys.executable, **said)
-    assert reason in interpreters.ask(Candidate(str(python), "test"))
-    with pytest.raises(SetupProblem, match=f"cannot be used to install the engine .*{reason}"):
-        interpreters.find(str(python))
-
-
-def test_one_that_does_not_run_is_passed_over(tmp_path):
-    broken = tmp_path / "python3"
-    broken.write_text("#!/bin/sh\necho 'pyenv: python3: command not found' >&2\nexit 127\n")
-    broken.chmod(0o755)
-    heard = []
-    among = [Candidate(str(broken), "shim"), Candidate(sys.executable, "here")]
-    found = interpreters.find(say=heard.append, among=among, suits_uv=True)
-    assert found.origin == "here"
-    assert "command not found" in heard[0]
-
-
-def test_no_python_at_all(tmp_path):
-    gone = Candidate(str(tmp_path / "python3"), "nowhere")
-    with pytest.raises(SetupProblem, match=r"No Python was found .* Install one") as caught:
-        interpreters.find(among=[gone])
-    assert "no such file" in caught.value.details
-
-
-def test_debian_without_venv_names_the_package(tmp_path):
-    python = shared.stand_in(tmp_path, sys.executable, ensurepip=False, pip=False)
-    version = ".".join(map(str, sys.version_info[:2]))
-    sentence = rf"cannot make environments.*apt install python{version}-venv"
-    with pytest.raises(SetupProblem, match=sentence):
-        interpreters.find(str(python))
-    with pytest.raises(SetupProblem, match=sentence):
-        interpreters.find(among=[Candidate(str(python), "test")])
-    # uv needs nothing of it; another Python that can is preferred.
-    assert interpreters.find(str(python), suits_uv=True).program == str(python)
-    able = shared.stand_in(tmp_path, sys.executable)
-    among = [Candidate(str(python), "lacks"), Candidate(str(able), "able")]
-    assert interpreters.find(among=among).can_make_environments
-
-
-def test_candidates_begin_with_the_search_path_and_end_with_qgis(monkeypatch, tmp_path):
-    python = shared.stand_in(tmp_path, sys.executable)
-    monkeypatch.setenv("PATH", str(python.parent))
-    found = list(interpreters.candidates())
-    assert found[0] == Candidate(str(python), "search path")
-    assert found[-1].origin == "QGIS"
-    kinds = list(dict.fromkeys(each.origin for each in found))
-    assert kinds[-2:] == ["usual place", "QGIS"]
 
 
 # -- CUDA --------------------------------------------------------------------------------------
@@ -330,11 +257,7 @@ def test_logins_of_addresses_are_not_logged():
     said = "Looking in indexes: https://ann:s3cret@index.example/simple, http://plain/simple"
     shown = "Looking in indexes: https://index.example/simple, http://plain/simple"
     assert network.without_login(said) == shown
-
-
-def test_a_search_that_is_cancelled_is_no_search_that_found_nothing():
-    with pytest.raises(EngineCancelled):
-        interpreters.find(is_cancelled=lambda: True)
+    assert network.without_login("http://ann:p@ss@proxy:80 up") == "http://proxy:80 up"
 
 
 def test_a_size_counts_files_of_several_names_once(tmp_path):
@@ -342,6 +265,14 @@ def test_a_size_counts_files_of_several_names_once(tmp_path):
     os.link(tmp_path / "one", tmp_path / "two")
     assert places.size_of(str(tmp_path)) == 1000
     assert places.size_of(str(tmp_path / "nowhere")) == 0
+
+
+def test_an_environment_that_says_nonsense_of_its_size_is_one(tmp_path):
+    program = tmp_path / "bin" / "python"
+    program.parent.mkdir()
+    program.touch()
+    (tmp_path / places.MANIFEST).write_text('{"size": "much", "packages": []}')
+    assert places.manifest_of(str(tmp_path)).size == 0
 
 
 def test_a_pointer_to_what_is_not_ours_is_not_followed(tmp_path):
