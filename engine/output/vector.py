@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import warnings
 from collections.abc import Iterator, Sequence
@@ -239,8 +240,8 @@ class PolygonWriter:
         if self.kind is GEOPACKAGE:
             names = {column.name.casefold() for column in columns}
             return {
-                "FID": next(name for name in _FID_NAMES if name not in names),
-                "GEOMETRY_NAME": next(name for name in _GEOMETRY_NAMES if name not in names),
+                "FID": _free_name(_FID_NAMES, names),
+                "GEOMETRY_NAME": _free_name(_GEOMETRY_NAMES, names),
             }
         if self.kind is GEOJSON:
             return {"RFC7946": "YES"} if crs else {}
@@ -286,6 +287,12 @@ class PolygonWriter:
         except BaseException:
             self.abort()
             raise
+
+
+def _free_name(names: Sequence[str], taken: set[str]) -> str:
+    """The first that is free, or else the last with a number behind it."""
+    more = (f"{names[-1]}_{number}" for number in itertools.count(1))
+    return next(name for name in itertools.chain(names, more) if name not in taken)
 
 
 def _shortened(columns: Sequence[Column], kind: VectorFormat) -> tuple[list[Column], list[str]]:

@@ -37,6 +37,11 @@ class BandMatch:
     weights: Floats | None
     sentence: str
 
+    @property
+    def count(self) -> int:
+        """How many bands come out, as many as the model wants."""
+        return int(self.bands.sum()) if self.weights is None else len(self.weights)
+
     def apply(self, values: Floats) -> Floats:
         """Values (read bands, h, w) as values (model bands, h, w)."""
         if self.weights is None:

@@ -107,6 +107,7 @@ def classify_objects(job: ClassifyObjects, progress: Progress) -> Result:
         match = match_bands(scene, model.metadata["bands"], name)
         warnings = [*scale_warnings(scene, model, name)]
         classifier = _classifier(model, job, progress)
+        _check_sizes(classifier, len(classes), match.count, name)
         source = _source(job, scene, extent, progress)
         sentences = [match.sentence, *source.sentences]
         for sentence in sentences:
@@ -222,10 +223,17 @@ def _classes(model: Model, name: str) -> tuple[ClassInfo, ...]:
             f"{name} lacks '{lacking[0]}' in its header: it was changed or damaged; make the model "
             "again or copy it anew."
         )
-    return tuple(
-        ClassInfo(int(one["value"]), str(one["name"]), str(one["color"]))
-        for one in model.metadata["classes"]
-    )
+    try:
+        return tuple(
+            ClassInfo(int(one["value"]), str(one["name"]), str(one["color"]))
+            for one in model.metadata["classes"]
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(
+            f"{name} does not name its classes as models do: it was changed or damaged; make the "
+            "model again or copy it anew.",
+            details=repr(error),
+        ) from error
 
 
 def _classifier(model: Model, job: ClassifyObjects, progress: Progress) -> ObjectClassifier:
@@ -233,6 +241,19 @@ def _classifier(model: Model, job: ClassifyObjects, progress: Progress) -> Objec
     from ..objects.classifier import ObjectClassifier
 
     return ObjectClassifier.from_saved(model.tensors, model.metadata["objects"], device)
+
+
+def _check_sizes(classifier: ObjectClassifier, classes: int, bands: int, name: str) -> None:
+    """Refuse a model whose header tells of another network than it holds."""
+    for what, told, there in (
+        ("classes", classes, classifier.n_classes),
+        ("bands", bands, classifier.bands),
+    ):
+        if told != there:
+            raise ModelError(
+                f"The header of {name} tells of {told} {what}, its network of {there}: it was "
+                "changed or damaged; make the model again or copy it anew."
+            )
 
 
 def _source(

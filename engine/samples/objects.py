@@ -21,6 +21,8 @@ from .words import listed, number_of, quoted
 _NOUN = "polygon"
 #: An object that reaches out of the raster by less, in pixels, lies in it.
 _SLACK = 0.5
+#: Polygon and multipolygon, as GEOS numbers them.
+_POLYGONS = (3, 6)
 
 
 @dataclass(frozen=True)
@@ -243,6 +245,7 @@ def _objects(
             f"No feature of {found.name} has both a class and a polygon: choose a layer of "
             "labelled polygons."
         )
+    drawn_wkb, closed = _as_polygons(found.wkb, geometries, areal)
     whole, repaired, _ = areal.take(usable[areal.owners]).repaired()
     placed, notes = to_pixels(whole, found.crs, grid, found.name, check, _NOUN)
     pixels = object_pixels(placed, count, grid, found.name, check)
@@ -257,7 +260,7 @@ def _objects(
         outside=int((usable & ~inside).sum()),
         partly_outside=int((inside & _reaching_out(whole, placed, count, grid)).sum()),
         small=int(pixels.small.sum()),
-        repaired=len(repaired),
+        repaired=len(np.union1d(repaired, np.flatnonzero(closed & usable))),
         notes=(*found.notes, *notes),
     )
     groups, group_names = groups_of(found)
@@ -266,7 +269,7 @@ def _objects(
         found.name,
         found.fids[kept],
         kept,
-        _mended(found.wkb, whole, repaired)[kept],
+        _mended(drawn_wkb, whole, repaired)[kept],
         found.crs,
         labels[kept],
         classes,
@@ -314,21 +317,49 @@ def _reaching_out(whole: Parts, placed: Parts, count: int, grid: RasterGrid) -> 
     return np.asarray(present(placed.owners[out], count) | lost)
 
 
-def _mended(wkb: NDArray[Any], whole: Parts, repaired: Int) -> NDArray[Any]:
-    """The geometries as bytes, with those that were repaired as they are now."""
+def _as_polygons(
+    wkb: NDArray[Any], geometries: NDArray[Any], areal: Parts
+) -> tuple[NDArray[Any], Bool]:
+    """The geometries as bytes that any reader takes for polygons, and whose rings were open.
+
+    Parameters
+    ----------
+    wkb, geometries : object (n,)
+        As in the file, and as they were read.
+    areal : Parts
+        The polygons in them.
+    """
     import shapely
 
+    strict = shapely.from_wkb(wkb, on_invalid="ignore")
+    closed = shapely.is_missing(strict) & ~shapely.is_missing(geometries)
+    polygons = np.isin(shapely.get_type_id(geometries), _POLYGONS)
+    result = wkb.copy()
+    result[closed & polygons] = shapely.to_wkb(geometries[closed & polygons])
+    # Of a collection only its polygons are objects.
+    _put(result, areal.take(~polygons[areal.owners]))
+    return result, np.asarray(closed)
+
+
+def _mended(wkb: NDArray[Any], whole: Parts, repaired: Int) -> NDArray[Any]:
+    """The geometries as bytes, with those that were repaired as they are now."""
     if not len(repaired):
         return wkb
     result = wkb.copy()
-    mine = whole.take(whole.areal & np.isin(whole.owners, repaired))
-    order = np.argsort(mine.owners, kind="stable")
     # Of one without any area nothing is left: it stays as it was drawn.
-    owners, index = np.unique(mine.owners[order], return_inverse=True)
-    if len(owners):
-        made = shapely.multipolygons(mine.geometries[order], indices=index)
-        result[owners] = shapely.to_wkb(made)
+    _put(result, whole.take(whole.areal & np.isin(whole.owners, repaired)))
     return result
+
+
+def _put(wkb: NDArray[Any], parts: Parts) -> None:
+    """Set, in place, the bytes of features to those of their polygons."""
+    import shapely
+
+    order = np.argsort(parts.owners, kind="stable")
+    owners, index = np.unique(parts.owners[order], return_inverse=True)
+    if len(owners):
+        made = shapely.multipolygons(parts.geometries[order], indices=index)
+        wkb[owners] = shapely.to_wkb(made)
 
 
 def _shared(objects: SceneObjects, width: int) -> int:

@@ -156,6 +156,14 @@ def test_names_that_clash_are_changed_and_told(tmp_path):
     assert "'CLASS' is 'CLASS_1', 'class' is 'class_2'" in told
 
 
+def test_a_user_may_have_taken_every_usual_name(tmp_path):
+    names = ("fid", "ogc_fid", "feature_id", "geom", "geometry", "shape")
+    users = [Column(name, np.array([1, 2, 3])) for name in names]
+    write(tmp_path / "out.gpkg", users=users)
+    _, _, columns = read(tmp_path / "out.gpkg")
+    assert all(columns[name].tolist() == [1, 2, 3] for name in names)
+
+
 def test_the_limits_of_a_shapefile_are_told(tmp_path):
     users = [
         Column("a_long_name_of_a_field", text("x" * 300, "\u00e4" * 200, "short")),

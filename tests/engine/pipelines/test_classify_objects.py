@@ -304,6 +304,27 @@ def test_slivers_invalid_and_mixed_geometries(easy, model, tmp_path):
         assert text in told
 
 
+@pytest.mark.parametrize("ending", [".gpkg", ".shp", ".fgb"])
+def test_open_rings_and_collections_become_polygons(easy, model, tmp_path, ending):
+    """As the authors of some programs write them into GeoJSON."""
+    whole, part, flat = square(12, 12), square(20, 20), shapely.LineString([(0, 0), (1, 1)])
+    ring = json.loads(shapely.to_geojson(whole))
+    ring["coordinates"][0].pop()
+    mixed = json.loads(shapely.to_geojson(shapely.GeometryCollection([part, flat])))
+    path = tmp_path / "p.geojson"
+    features = [
+        {"type": "Feature", "properties": {"id": number}, "geometry": one}
+        for number, one in enumerate((ring, mixed))
+    ]
+    crs = {"type": "name", "properties": {"name": "EPSG:32633"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": features}))
+    result = classify(easy.path, model, tmp_path / f"o{ending}", polygons=path)
+    found = table(tmp_path / f"o{ending}")
+    shapes = [found["geometry"][found["id"].index(number)] for number in (0, 1)]
+    assert shapes[0].equals(whole) and shapes[1].equals(part)
+    assert "1 polygon with an invalid geometry, made valid" in " ".join(result.values["warnings"])
+
+
 def test_a_layer_without_a_system_is_written_in_the_rasters(easy, model, tmp_path):
     path = tmp_path / "p.gpkg"
     with pytest.warns(UserWarning, match="crs"):
@@ -394,6 +415,27 @@ def test_a_damaged_model_is_refused(model, easy, others, tmp_path):
         (tmp_path / "m.spm").write_bytes(pack_model(replace(whole, metadata=metadata)))
         with pytest.raises(ModelError, match=f"lacks '{lost}'"):
             classify(easy.path, tmp_path / "m.spm", tmp_path / "o.gpkg", polygons=others)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda header, tensors: header["classes"].pop(),
+        lambda header, tensors: header["classes"].append(header["classes"][0]),
+        lambda header, tensors: header["classes"][0].pop("color"),
+        lambda header, tensors: tensors.update(
+            {name: tensors[name][:3] for name in ("reduction_means", "reduction_weights")}
+        ),
+    ],
+)
+def test_a_header_that_does_not_go_with_its_network_is_refused(
+    model, easy, others, tmp_path, damage
+):
+    whole = read_model(model)
+    damage(whole.metadata, whole.tensors)
+    (tmp_path / "m.spm").write_bytes(pack_model(whole))
+    with pytest.raises(ModelError, match="m.spm .*changed or damaged"):
+        classify(easy.path, tmp_path / "m.spm", tmp_path / "o.gpkg", polygons=others)
 
 
 def test_another_scene_is_matched_by_wavelength(easy, model, others, tmp_path):
