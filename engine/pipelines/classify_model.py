@@ -53,8 +53,11 @@ def classify_with_model(job: ClassifyWithModel, progress: Progress) -> Result:
         steps = Steps(part.window, job.step)
         _check_outputs(job, steps, len(classes))
         match = match_bands(scene, model.metadata["bands"], name)
+        network, words, missed = with_words(
+            classifier.network, classifier.prior, scene, match, progress
+        )
         warnings = [*scale_warnings(scene, model, name), *classifier.warnings, *part.warnings]
-        network, words = with_words(classifier.network, classifier.prior, scene, match, progress)
+        warnings += missed
         told = (*classifier.sentences, *words)
         sentences = (match.sentence, *told, *part.sentences, *_preview(job))
         for sentence in sentences:

@@ -246,7 +246,7 @@ def _tile(
     whole = (raster, model)
     network = _with_words.get(whole) if raster and model[0] else None
     if network is None:
-        network, _ = with_words(classifier.network, classifier.prior, scene, match, progress)
+        network, _, _ = with_words(classifier.network, classifier.prior, scene, match, progress)
         if raster and model[0]:
             _with_words.put(whole, network)
     for judged in judge_with_network(

@@ -26,6 +26,10 @@ Bools = NDArray[np.bool_]
 
 #: Said where the words of the classes are of no use.
 NOT_ASKED = "What the words of the classes say of spectra was not used: {why}"
+_MISSED = (
+    " The model was scored with them: expect a poorer map than its score says, above all of "
+    "classes that had few samples."
+)
 _WEIGHED = (
     "What the words of the classes say of spectra counts beside what was learnt from samples: each "
     "class's evidence with a weight of {weights}, as chosen when the model was made."
@@ -110,7 +114,7 @@ def with_words(
     scene: Scene,
     match: BandMatch,
     progress: Progress,
-) -> tuple[TilePredictor, tuple[str, ...]]:
+) -> tuple[TilePredictor, tuple[str, ...], tuple[str, ...]]:
     """A network that takes values of a scene's own bands, with the words where they count.
 
     Parameters
@@ -127,15 +131,17 @@ def with_words(
     TilePredictor
     tuple of str
         What the words do, for log and report; empty where they do not count.
+    tuple of str
+        A warning where they were to count and cannot be asked.
     """
     here = OnScene(network, match)
     if prior is None:
-        return here, ()
+        return here, (), ()
     words = ask_words(prior.classes, scene, match.bands, prior.seed, progress)
     if isinstance(words, str):
-        return here, (NOT_ASKED.format(why=words),)
+        return here, (), (NOT_ASKED.format(why=words) + _MISSED,)
     weighs = _WEIGHED.format(weights=weights_text(prior.weights))
-    return TilesWithWords(here, words, prior.weights), (weighs,)
+    return TilesWithWords(here, words, prior.weights), (weighs,), ()
 
 
 @dataclass(frozen=True)

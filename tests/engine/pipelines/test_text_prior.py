@@ -300,6 +300,17 @@ def test_an_added_class_nobody_understands_leaves_the_network_alone(scene, train
     )  # fmt: skip
     text = (tmp_path / "m.html").read_text(encoding="utf-8")
     assert "was not used: " in text and "class 7" in text and result.numbers["classes"] == 4
+    (warning,) = (one for one in result.values["warnings"] if "was not used" in one)
+    assert "The model was scored with them" in warning
+
+
+def test_on_a_scene_without_wavelengths_the_network_is_alone_and_warns(truth, trained, tmp_path):
+    blind = scene_of(tmp_path / "blind.tif", truth, 0.5, centres=None)
+    model = trained[0] / "probe.spm"
+    found, result = apply(model, blind, tmp_path)
+    assert found[truth > 0].all()
+    (warning,) = (one for one in result.values["warnings"] if "was not used" in one)
+    assert "tells no wavelengths" in warning and "expect a poorer map" in warning
 
 
 def test_models_from_before_map_as_they_did(scene, trained, tmp_path):
