@@ -23,6 +23,9 @@ Bools = NDArray[np.bool_]
 _COMPONENTS, _SHARE = 5, 0.995
 #: Colours span 0..1 between these percentiles of the first component.
 _SPAN = (2.0, 98.0)
+#: Colours are at most so many times that span from the mean: what lies further is as unlike as can
+#: be, and scikit-image's SLIC writes outside of its memory where squares are no numbers any more.
+_FURTHEST = 10.0
 #: Side of a tile in pixels, about; margin around it and least side in steps of the grid of seeds.
 _SIDE, MARGIN, _LEAST = 256, 4, 3
 #: More rounds of k-means let a segment depend on what lies further away, and made noisy covers mix
@@ -102,8 +105,11 @@ class Segmenter:
     def reduce(self, values: Floats, valid: Bools) -> Floats:
         """Components (channels, h, w) of reflectance (bands, h, w); 0 where not valid."""
         bands, height, width = values.shape
-        flat = values.reshape(bands, -1).T - self.mean
-        made: Floats = (flat @ self.weights).astype(np.float32).T.reshape(-1, height, width)
+        # Fill values that nobody declared may be the largest numbers there are.
+        with np.errstate(over="ignore", invalid="ignore"):
+            flat = (values.reshape(bands, -1).T - self.mean) @ self.weights
+        flat = np.clip(np.nan_to_num(flat, nan=_FURTHEST), -_FURTHEST, _FURTHEST)
+        made: Floats = flat.astype(np.float32).T.reshape(-1, height, width)
         made[:, ~valid] = 0
         return made
 

@@ -130,6 +130,19 @@ def test_components_of_a_block_are_those_of_its_pixels():
     assert np.allclose(made[:, valid], expected[:, valid], atol=1e-5)
 
 
+@pytest.mark.parametrize("value", [1e6, 1e19, 3.4e38, -3.4e38])
+def test_a_fill_value_that_nobody_declared_harms_its_own_segment_alone(value):
+    """Squares of such numbers made scikit-image write outside of its memory."""
+    values, valid = blocks(60, 60), np.ones((60, 60), bool)
+    one = Segmenter.fit(values.reshape(2, -1).T, 36, 0.1)
+    usual = whole(one.reduce(values, valid), valid, one)
+    values[:, 31, 30] = value
+    made = one.reduce(values, valid)
+    found = whole(made, valid, one)
+    assert np.isfinite(made).all() and found.min() == 0
+    assert (found != usual).sum() < 3 * one.step**2
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 6))
 def test_fragments_go_to_neighbours_and_nothing_is_lost(seed, least):
