@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from ..assess import Fold
 from ..jobs import TrainObjects
 from ..output.report_data import Fact
 from ..progress import Progress
@@ -128,6 +129,36 @@ def object_facts(job: TrainObjects, labelled: LabelledObjects) -> Sequence[Fact]
         ("Pixels of an object", f"{int(sizes.min()):,} to {int(sizes.max()):,}, median {middle}")
     )
     return facts
+
+
+def overlaps(objects: SceneObjects, folds: Sequence[Fold], width: int) -> list[str]:
+    """A sentence on objects tested that share pixels with objects their model was trained with.
+
+    Parameters
+    ----------
+    objects : SceneObjects
+    folds : sequence of Fold
+    width : int
+        Of the raster, in pixels.
+    """
+    places = objects.rows.astype(np.int64) * width + objects.cols
+    owners = np.repeat(np.arange(len(objects)), objects.sizes)
+    tested = shared = 0
+    for fold in folds:
+        learnt = np.zeros(len(objects), bool)
+        learnt[fold.train] = True
+        seen = np.isin(places, places[learnt[owners]])
+        seen &= np.isin(owners, fold.test)
+        tested += len(fold.test)
+        shared += len(np.unique(owners[seen]))
+    if not shared:
+        return []
+    share = "shares" if shared == 1 else "share"
+    return [
+        f"{shared:,} of {tested:,} objects tested {share} pixels with objects that were trained "
+        "with, so the score is too good: give the field that says which polygons belong together "
+        "(group field), or keep one of those that overlap."
+    ]
 
 
 def _most_pixels(sizes: Ints, bands: int, memory_mb: int) -> int:

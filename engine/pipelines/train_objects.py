@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from ..text.sections import Sections, read_sections
 from . import Result
 from .class_texts import ClassText, class_texts, class_vectors, text_encoder
 from .object_model import compared, model_of, numbers_of
-from .object_reading import LabelledObjects, read_labelled
+from .object_reading import LabelledObjects, overlaps, read_labelled
 from .object_training import ALONE, OWN, Learnt, ObjectLearner, Verdicts, stand_ins
 from .plan import Stages
 
@@ -67,6 +68,8 @@ class ObjectTraining:
         One for each fold.
     saved : Learnt
         One of ``folds``, or trained on all objects.
+    overlaps : sequence of str
+        Sentences on test objects that share pixels with training objects.
     """
 
     job: TrainObjects
@@ -84,6 +87,7 @@ class ObjectTraining:
     folds: tuple[Learnt, ...]
     verdicts: tuple[Verdicts, ...]
     saved: Learnt
+    overlaps: Sequence[str]
 
     def scores(self, name: str = OWN) -> FoldScores | None:
         """Scores of the classifier, or of what it is compared with; None without a test."""
@@ -98,7 +102,7 @@ class ObjectTraining:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What the user should know."""
-        lines = [*self.split.warnings, *self.scene.warnings]
+        lines = [*self.split.warnings, *self.overlaps, *self.scene.warnings]
         if self.described is not None:
             lines.extend(self.described.sentences)
         lines.extend(alike(self.vectors, self.classes))
@@ -193,7 +197,9 @@ def _trained(job: TrainObjects, scene: Scene, progress: Progress) -> ObjectTrain
     stages = _stages(job, progress, len(split.folds))
     for sentence in (*labelled.sentences, split.sentence):
         progress.info(sentence)
-    for warning in (*split.warnings, *scene.warnings, *(described.sentences if described else ())):
+    shared = overlaps(labelled.objects, split.folds, scene.width)
+    told = described.sentences if described else ()
+    for warning in (*split.warnings, *shared, *scene.warnings, *told):
         progress.warn(warning)
 
     stages.begin(ENCODE)
@@ -242,6 +248,7 @@ def _trained(job: TrainObjects, scene: Scene, progress: Progress) -> ObjectTrain
         tuple(folds),
         tuple(verdicts),
         saved,
+        shared,
     )
 
 

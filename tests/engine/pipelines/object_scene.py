@@ -73,6 +73,21 @@ def with_fields(source: Path, target: Path, **fields: Any) -> Path:
     return target
 
 
+def twice_each(source: Path, target: Path) -> Path:
+    """A copy of a vector file with each polygon twice, and the field "tree" that tells so."""
+    meta, _, wkb, values = pyogrio.raw.read(source)
+    columns = [np.concatenate([one, one]) for one in values]
+    pyogrio.raw.write(
+        target,
+        np.concatenate([wkb, wkb]),
+        [*columns, np.tile(np.arange(len(wkb)), 2)],
+        [*meta["fields"].tolist(), "tree"],
+        geometry_type="Polygon",
+        crs=meta["crs"],
+    )
+    return target
+
+
 def job_of(found: Model) -> dict[str, Any]:
     """The parameters a model was made with."""
     parameters: dict[str, Any] = json.loads(found.metadata["provenance"]["job"])["parameters"]

@@ -28,6 +28,7 @@ from tests.engine.pipelines.object_scene import (
     page,
     same,
     train,
+    twice_each,
     with_fields,
 )
 from tests.engine.pipelines.probe_scene import COLORS, NAMES, PROMPTS, made
@@ -212,6 +213,19 @@ def test_groups_are_held_out_as_wholes(easy, polygons, tmp_path):
 
 
 # -- words --------------------------------------------------------------------------------------
+
+
+def test_test_objects_that_share_pixels_with_training_objects_are_told(
+    easy, polygons, trained, tmp_path
+):
+    """Each polygon twice, as when one crown is drawn anew every year."""
+    twice = twice_each(polygons, tmp_path / "twice.gpkg")
+    told = train(easy, twice, tmp_path, folds=2).values["warnings"]
+    (sentence,) = (one for one in told if "share pixels" in one)
+    shared, tested = map(int, re.findall(r"\d+", sentence))
+    assert 0 < shared <= tested == 36 and "group field" in sentence
+    grouped = train(easy, twice, tmp_path, folds=2, group_field="tree").values["warnings"]
+    assert not [one for one in (*grouped, *trained[0].values["warnings"]) if "share pixels" in one]
 
 
 def test_descriptions_come_from_a_file(easy, polygons, tmp_path):
