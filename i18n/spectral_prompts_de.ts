@@ -4496,6 +4496,11 @@ Nichts wird irgendwohin gesendet: Was Sie wo einfügen, entscheiden Sie. Der Tex
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>The engine in {folder} is at work: stop its job or wait for its end, then remove it.</source>
+        <translation>Die Engine in {folder} arbeitet gerade: Brechen Sie ihren Auftrag ab oder warten Sie, bis er fertig ist, und entfernen Sie sie dann.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
         <translation>{folder} konnte nicht ganz entfernt werden: Etwas darin ist in Gebrauch oder gehört einem anderen Benutzer. Starten Sie QGIS neu und versuchen Sie es noch einmal. Verwendet wird es nicht mehr.</translation>
     </message>

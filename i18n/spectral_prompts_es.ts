@@ -4496,6 +4496,11 @@ No se envía nada a ninguna parte: usted decide qué pega y dónde. El texto no 
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>The engine in {folder} is at work: stop its job or wait for its end, then remove it.</source>
+        <translation>El motor en {folder} está trabajando: detenga su tarea o espere a que termine y quítelo después.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
         <translation>No se pudo quitar {folder} del todo: algo de ahí está en uso o pertenece a otro usuario. Reinicie QGIS e inténtelo de nuevo. Ya no se usa.</translation>
     </message>

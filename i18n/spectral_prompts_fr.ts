@@ -4496,6 +4496,11 @@ Rien n'est envoyé nulle part : c'est vous qui décidez quoi coller et où. Le t
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>The engine in {folder} is at work: stop its job or wait for its end, then remove it.</source>
+        <translation>Le moteur dans {folder} est en plein travail : arrêtez sa tâche ou attendez qu'elle se termine, puis retirez-le.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
         <translation>{folder} n'a pas pu être supprimé en entier : quelque chose y est en usage ou appartient à un autre utilisateur. Redémarrez QGIS et réessayez. Il n'est plus utilisé.</translation>
     </message>

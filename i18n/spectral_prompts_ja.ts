@@ -4496,6 +4496,11 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>The engine in {folder} is at work: stop its job or wait for its end, then remove it.</source>
+        <translation>{folder} のエンジンは実行中です。処理を中止するか、終わるのを待ってから削除してください。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
         <translation>{folder} を完全には削除できませんでした：使用中のものか、別のユーザーのものがあります。QGIS を再起動して、もう一度試してください。もう使われていません。</translation>
     </message>

@@ -4496,6 +4496,11 @@ Nada é enviado a lugar nenhum: você decide o que cola e onde. O texto não con
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>The engine in {folder} is at work: stop its job or wait for its end, then remove it.</source>
+        <translation>O motor em {folder} está trabalhando: pare sua tarefa ou espere até que termine e depois remova-o.</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
         <translation>{folder} não pôde ser removida por inteiro: algo nela está em uso ou pertence a outro usuário. Reinicie o QGIS e tente de novo. Ela não é mais usada.</translation>
     </message>

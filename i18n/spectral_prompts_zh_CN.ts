@@ -4496,6 +4496,11 @@ Nothing is sent anywhere: what you paste where is up to you. The text holds neit
     </message>
     <message>
         <location filename="../processing_provider/engine_setup/removal.py"/>
+        <source>The engine in {folder} is at work: stop its job or wait for its end, then remove it.</source>
+        <translation>{folder} 中的引擎正在工作：请停止其任务或等待其结束，然后再移除。</translation>
+    </message>
+    <message>
+        <location filename="../processing_provider/engine_setup/removal.py"/>
         <source>{folder} could not be removed wholly: something in it is in use or belongs to another user. Restart QGIS and try again. It is not used any more.</source>
         <translation>{folder} 无法完全删除：其中有内容正在使用或属于其他用户。请重启 QGIS 后再试。它已不再使用。</translation>
     </message>

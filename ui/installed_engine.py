@@ -73,10 +73,12 @@ class InstalledEngine(QWidget):
             if running
             else tr("Choose which engine, where, and install it")
         )
-        self.remove_button.setEnabled(found is not None and not running)
+        # What a removal had to leave, as it was in use, can be removed once it is not.
+        there = found is not None or bool(places.environments(base))
+        self.remove_button.setEnabled(there and not running)
         self.remove_button.setToolTip(
             tr("Delete the environment and everything fetched for it")
-            if found is not None
+            if there
             else tr("Nothing is installed")
         )
         self.folder_button.setEnabled(os.path.isdir(base))
@@ -89,12 +91,12 @@ class InstalledEngine(QWidget):
         self._dialog.raise_()
 
     def _ask_to_remove(self) -> None:
-        found = places.installed(base_folder())
-        if found is None:
-            return
+        base = base_folder()
+        found = places.installed(base)
+        size, folder = (found.size, found.folder) if found else (places.size_of(base), base)
         question = tr(
             "Remove the engine ({size} in {folder})? Maps, models and weights stay."
-        ).format(size=amount(found.size), folder=found.folder)
+        ).format(size=amount(size), folder=folder)
         buttons = QMessageBox.StandardButton
         chosen = QMessageBox.question(
             self, "Spectral Prompts", question, buttons.Yes | buttons.No, buttons.No

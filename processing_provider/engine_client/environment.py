@@ -167,7 +167,12 @@ def bytecode_folder(interpreter: Interpreter) -> str:
     """Where compiled modules of an engine go: into the plugin's own environment, else nowhere."""
     if interpreter.origin != "managed":
         return ""
-    return os.path.join(os.path.dirname(os.path.dirname(interpreter.program)), "pycache")
+    return os.path.join(environment_folder(interpreter), "pycache")
+
+
+def environment_folder(interpreter: Interpreter) -> str:
+    """The folder of the environment that an interpreter belongs to."""
+    return os.path.dirname(os.path.dirname(interpreter.program))
 
 
 def is_dropped(name: str) -> bool:

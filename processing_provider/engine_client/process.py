@@ -7,6 +7,7 @@ on one process: whether it is kept is the caller's policy.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import time
@@ -17,8 +18,9 @@ from qgis.PyQt.QtCore import QProcess
 
 from ...engine.jobs import PROTOCOL, Job, to_message
 from ...i18n import tr
+from ..engine_setup import places
 from . import partial, protocol
-from .environment import Interpreter, bytecode_folder, clean_environment
+from .environment import Interpreter, bytecode_folder, clean_environment, environment_folder
 from .errors import EngineCancelled, EngineDied, EngineMissing, EngineProblem, EngineRefused
 
 #: The folder in which Python finds the package ``engine``: the plugin's own.
@@ -158,7 +160,8 @@ class EngineProcess:
         listener = listener or Listener()
         try:
             self.start(is_cancelled, listener)
-            return self._run(job, listener, is_cancelled, patience)
+            with self._in_use():
+                return self._run(job, listener, is_cancelled, patience)
         except EngineProblem:
             partial.remove(job)
             raise
@@ -174,6 +177,11 @@ class EngineProcess:
                 self.stop()
         self._process.close()
         self._process = None
+
+    def _in_use(self) -> contextlib.AbstractContextManager[None]:
+        """Keeps a set-up in another window from removing what the job runs in."""
+        folder = environment_folder(self._interpreter)
+        return places.in_use(folder, self.process_id)
 
     def _wait_for_hello(
         self, is_cancelled: Callable[[], bool], listener: Listener

@@ -18,6 +18,7 @@ import queue
 import signal
 import threading
 import time
+import weakref
 from collections import deque
 from typing import Any, Callable, Deque, List, Optional, Sequence, Union
 
@@ -111,8 +112,10 @@ class WarmEngine:
         self._running: Optional[Ticket] = None
         self._thread: Optional[threading.Thread] = None
         self._is_closed = False
+        self._is_let_go = False
         self._latest: Optional[EngineProcess] = None
         self._process_id = 0
+        _all.add(self)
 
     # -- in any thread -------------------------------------------------------------------------
 
@@ -203,6 +206,12 @@ class WarmEngine:
         """End waiting jobs that were cancelled now, not when their turn comes."""
         self._drop_cancelled()
 
+    def let_go(self) -> None:
+        """End the process if it has nothing to do; the next job starts another. Returns at once."""
+        with self._condition:
+            self._is_let_go = self._thread is not None and self._running is None
+            self._condition.notify_all()
+
     def ask_to_close(self) -> None:
         """Stop the running job and take no others; returns at once."""
         with self._condition:
@@ -249,7 +258,8 @@ class WarmEngine:
                     self._running = self._waiting.popleft()
                     return self._running
                 left = deadline - time.monotonic()
-                if left <= 0:
+                if left <= 0 or self._is_let_go:
+                    self._is_let_go = False
                     # The next job starts another thread.
                     self._thread = None
                     return None
@@ -343,6 +353,13 @@ def cancelled() -> EngineCancelled:
 # -- the engine that Processing algorithms may use -----------------------------------------------
 
 _lent: List[WarmEngine] = []
+_all: weakref.WeakSet[WarmEngine] = weakref.WeakSet()
+
+
+def let_go() -> None:
+    """End every kept process that has nothing to do: its environment is about to be removed."""
+    for engine in list(_all):
+        engine.let_go()
 
 
 def lend(engine: Optional[WarmEngine]) -> None:

@@ -10,7 +10,7 @@ from typing import Callable, List, NamedTuple, Optional
 
 from ...engine import jobs
 from ...i18n import tr
-from ..engine_client import EngineProblem, EngineProcess, Interpreter, Listener
+from ..engine_client import EngineProblem, EngineProcess, Interpreter, Listener, warm
 from ..engine_client.errors import EngineCancelled
 from ..engine_client.protocol import Progress
 from . import children, explain, guards, interpreters, network, packages, places, tiers
@@ -139,7 +139,7 @@ class _Setup:
         kept = current.folder if current else ""
         # Of a set-up that was killed, or of an update whose old environment was in use.
         for folder in places.environments(order.base):
-            if folder != kept:
+            if folder != kept and not places.is_in_use(folder):
                 places.remove_folder(folder)
         if os.path.isdir(self._downloads):
             for name in os.listdir(self._downloads):
@@ -269,8 +269,11 @@ class _Setup:
         )
         self._folder = ""
         places.remove_folder(self._downloads)
+        warm.let_go()
         for folder in places.environments(order.base):
-            if folder != found.folder and not places.remove_folder(folder, seconds=1.0):
+            if folder == found.folder:
+                continue
+            if places.is_in_use(folder) or not places.remove_folder(folder, seconds=2.0):
                 self._log(f"{folder} is in use and goes with the next set-up")
         self._tell(1.0, None)
         self._log(f"installed: {found.folder}, {found.size / 1e6:.0f} MB")

@@ -5,6 +5,7 @@ In the base folder, outside the plugin and outside QGIS::
     current.json                       names the environment in use; replaced in one step
     basic-3.12-1a2b3c4d-1/             an environment: tier, Python, lock hash, a running number
         spectral_prompts.json          what it holds; written last, so without it it is not whole
+        users/                         a file for every process that runs a job, named by its number
     downloads/                         what an interrupted set-up goes on with
     setup.log, setup.lock
 """
@@ -18,13 +19,14 @@ import re
 import shutil
 import sys
 import time
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional
 
 CURRENT = "current.json"
 MANIFEST = "spectral_prompts.json"
 DOWNLOADS = "downloads"
 LOG = "setup.log"
 LOCK = "setup.lock"
+USERS = "users"
 
 #: Only folders with such names are ever removed: the user may have chosen a folder that holds more.
 _ENVIRONMENT = re.compile(r"(basic|full|cuda)-3\.\d+-[0-9a-f]{8}-\d+$")
@@ -144,6 +146,34 @@ def environments(base: str) -> List[str]:
     return [path for path in paths if os.path.isdir(path) and not os.path.islink(path)]
 
 
+@contextlib.contextmanager
+def in_use(folder: str, process_id: int) -> Iterator[None]:
+    """Say that a process runs a job in an environment, which must not go as long as it does."""
+    users = os.path.join(folder, USERS)
+    marker = os.path.join(users, str(process_id))
+    # One that may not be written to is not removed from here either.
+    with contextlib.suppress(OSError):
+        if os.path.isfile(os.path.join(folder, MANIFEST)):
+            with contextlib.suppress(FileExistsError):
+                os.mkdir(users)
+            with open(marker, "w", encoding="utf-8"):
+                pass
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            os.remove(marker)
+
+
+def is_in_use(folder: str) -> bool:
+    """Whether a job runs in an environment, in whatever window of QGIS on this computer."""
+    try:
+        names = os.listdir(os.path.join(folder, USERS))
+    except OSError:
+        return False
+    return any(name.isdigit() and _is_running(int(name)) for name in names)
+
+
 def forget_current(base: str) -> None:
     """From now on there is none in use.
 
@@ -182,6 +212,26 @@ def size_of(path: str) -> int:
                     seen.add(found.st_ino)
                 total += found.st_size
     return total
+
+
+def _is_running(process_id: int) -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        # Asking as on other systems would end it.
+        limited_information = 0x1000
+        handle = ctypes.windll.kernel32.OpenProcess(limited_information, False, process_id)
+        if handle:
+            ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
+    try:
+        os.kill(process_id, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        # It is another user's.
+        return True
+    return True
 
 
 def _read(path: str) -> Dict[str, Any]:

@@ -6,6 +6,7 @@ import contextlib
 import os
 
 from ...i18n import tr
+from ..engine_client import warm
 from . import places
 from .errors import SetupProblem
 from .guards import locked, not_writable
@@ -17,12 +18,21 @@ def remove(base: str) -> int:
     Raises
     ------
     SetupProblem
-        A set-up is going, or something is in use or may not be removed.
+        A set-up or a job is going, or something is in use or may not be removed.
     """
     if not os.path.isdir(base):
         return 0
     with locked(base):
         folders = [*places.environments(base), os.path.join(base, places.DOWNLOADS)]
+        for folder in folders:
+            if places.is_in_use(folder):
+                raise SetupProblem(
+                    tr(
+                        "The engine in {folder} is at work: stop its job or wait for its end, then "
+                        "remove it."
+                    ).format(folder=folder)
+                )
+        warm.let_go()
         freed = sum(places.size_of(folder) for folder in folders)
         try:
             places.forget_current(base)

@@ -168,4 +168,13 @@ def test_options_tell_what_is_installed_and_remove_it(
     assert "Maps, models and weights stay" in asked[0]
     assert part.text.text() == "The plugin's own engine is not installed."
     assert not os.path.exists(base)
+    assert not part.remove_button.isEnabled()
+    # Left by a removal while it was in use.
+    left = base / "basic-3.11-01234567-1"
+    (left / "lib").mkdir(parents=True)
+    part.refresh()
+    answers.append(QMessageBox.StandardButton.Yes)
+    click(part.remove_button)
+    wait_until(lambda: not setup_run.setup_run().is_running)
+    assert not left.exists()
     page.deleteLater()
