@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QDir, QLocale, QS
 from ..engine import __version__
 from ..processing_provider.engine_client import EngineMissing, find_interpreter, settings
 from ..processing_provider.engine_client.environment import base_folder
-from ..processing_provider.engine_setup import places
+from ..processing_provider.engine_setup import network, places
 from ..processing_provider.last_job import LastJob, last_job
 from . import redaction
 
@@ -152,7 +152,8 @@ def _fenced(text: str) -> List[str]:
 
 
 def without_names(text: str) -> str:
-    """``text`` with ``~`` for the home folder, and no name of user or computer."""
+    """``text`` with ``~`` for the home folder, and no name of user or computer, and no login."""
+    text = network.without_login(text)
     return redaction.without_names(text, _homes(), _users(), [platform.node()])
 
 

@@ -71,6 +71,8 @@ def test_diagnostics_name_neither_home_nor_user_nor_proxy(clean_settings, monkey
     assert "annabella" in text, "a longer word is not the name"
     assert "annabel-1" not in text
     assert "corp.proxy" not in text and "- Proxy: set" in text
+    text = diagnostics("x", "no answer of http://ann:s3cr@et@there:8080", "")
+    assert "http://there:8080" in text and "s3cr" not in text and "et@" not in text
 
 
 def test_windows_paths_are_taken_out_however_they_are_written(monkeypatch):
