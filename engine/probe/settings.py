@@ -44,8 +44,10 @@ class ProbeSettings:
         Wrong classes in the loss: those most alike, and others at random; both 0: all of them.
     temperature, largest_temperature : float
         Inverse temperature to start with, and the largest it may become: it is learnt.
-    batch, epochs : int
-        Samples a step sees, and how often training goes through its batches.
+    batch : int
+        Samples a step sees.
+    epochs : int
+        How often training goes through its batches.
     learning_rate, weight_decay : float
         Of AdamW, or of Adam where there is no decay.
     cosine : int
