@@ -68,6 +68,13 @@ def text_type() -> Any:
     return QVariant.Type.String
 
 
+def number_type() -> Any:
+    """Whole numbers of 64 bits, as fields of layers name them."""
+    if Qgis.versionInt() >= _FIELDS_TAKE_META_TYPES:
+        return QMetaType.Type.LongLong
+    return QVariant.Type.LongLong
+
+
 def enum_number(member: Any) -> int:
     """The number of an enum member: an int in Qt 5, a Python enum in Qt 6."""
     return int(getattr(member, "value", member))

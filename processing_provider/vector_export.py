@@ -18,6 +18,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsField,
     QgsFields,
     QgsGeometry,
     QgsProcessingException,
@@ -31,11 +32,12 @@ from qgis.core import (
 )
 
 from ..i18n import tr
-from .compat import enum_number
+from .compat import enum_number, number_type
 from .layers import RasterInput
 
 #: What may hold a class, as QMetaType counts: bool, whole numbers, double, text, float.
 _CLASS_TYPES = (1, 2, 3, 4, 5, 6, 10, 38)
+_FID = "spectral_prompts_fid"
 #: SQLite may keep these beside a file.
 _SUFFIXES = ("", "-journal", "-wal", "-shm")
 
@@ -96,6 +98,8 @@ class VectorExport:
         self._fields = QgsFields()
         for index in self._columns:
             self._fields.append(layer.fields().at(index))
+        # Reports name features by the numbers that the user sees in QGIS.
+        self._fields.append(QgsField(_FID, number_type()))
         # The features as they are now, with edits and filter, for any thread.
         self._features = QgsVectorLayerFeatureSource(layer)
         self._request = QgsFeatureRequest()
@@ -183,7 +187,7 @@ class VectorExport:
         options.layerName = self.LAYER
         # Names that no field of the user's has: "fid" and "geom" are likely ones.
         options.layerOptions = [
-            "FID=spectral_prompts_fid",
+            f"FID={_FID}",
             "GEOMETRY_NAME=spectral_prompts_geometry",
             "SPATIAL_INDEX=NO",
         ]
@@ -191,7 +195,7 @@ class VectorExport:
 
     def _copy(self, feature: QgsFeature) -> QgsFeature:
         copied = QgsFeature(self._fields)
-        copied.setAttributes([feature.attribute(index) for index in self._columns])
+        copied.setAttributes([*(feature.attribute(index) for index in self._columns), feature.id()])
         geometry = QgsGeometry(feature.geometry())
         if QgsWkbTypes.isCurvedType(geometry.wkbType()):
             geometry.convertToStraightSegment()

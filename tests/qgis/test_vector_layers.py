@@ -340,6 +340,20 @@ def test_a_filter_of_the_algorithm(layer):
         export(expression="number = ")
 
 
+def test_features_keep_the_numbers_that_qgis_shows(layer):
+    """Reports name objects by them."""
+    layer.selectByIds([1, 3])
+    made = vector_export.VectorExport(
+        layer, vector_export.Wanted(selected=True), "kind", None, QgsCoordinateTransformContext()
+    )
+    copy = QgsVectorLayer(made.write(QgsProcessingFeedback()), "copy", "ogr")
+    assert sorted(feature.id() for feature in copy.getFeatures()) == [1, 3]
+    kinds = {feature.id(): feature["kind"] for feature in copy.getFeatures()}
+    assert kinds == {number: layer.getFeature(number)["kind"] for number in kinds}
+    del copy
+    made.remove()
+
+
 def test_one_kind_of_geometry_out_of_several(written, file):
     write_vector(file, [(LINE, "road", 1), (SQUARE, "tree", 2)], "mixed")
     layer = QgsVectorLayer(f"{file}|layername=mixed|geometrytype=Polygon", "mixed")
