@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Install what is missing: system packages (Debian, Ubuntu) and the two Python environments.
+# Install what is missing: system packages (Debian, Ubuntu) and the Python environments.
 #
 #   tools/setup.sh demo    what the demo needs
 #   tools/setup.sh test    what tests and checks need as well
