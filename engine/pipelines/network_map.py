@@ -14,6 +14,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from ..progress import Progress
 from ..scene import Block, Scene, Window
@@ -120,6 +121,8 @@ def judge_with_network(
     reducer = Reducer(scene, bands, network.channels, network.reduce)
     done = 0
     with (
+        # Products outside of torch (bands matched, words) then round alike on every machine.
+        threadpool_limits(1, user_api="blas"),
         ThreadPoolExecutor(network.threads, thread_name_prefix="judge") as pool,
         # Left early (cancel, full disk), the reader's thread must end before the raster closes.
         closing(reducer.ahead(reads)) as ahead,

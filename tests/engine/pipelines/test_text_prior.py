@@ -20,7 +20,7 @@ from engine.pipelines import probe_training, run
 from engine.pipelines.open_head import HeadClass
 from engine.pipelines.probe_training import Learner
 from engine.pipelines.text_prior import Prior, head_prior, prior_of, saved_prior
-from engine.pipelines.word_tiles import ask_words
+from engine.pipelines.word_tiles import Words, ask_words
 from engine.probe.prior import word_evidence
 from engine.progress import Progress
 from engine.scene import Scene
@@ -256,6 +256,21 @@ def test_words_are_fitted_on_one_thread_wherever_they_are_asked(scene, monkeypat
     monkeypatch.setattr(KnowledgeSource, "fit", spied)
     with threadpool_limits(2), Scene.open(scene) as opened:
         assert not isinstance(ask_words(classes, opened, opened.usable, 0, Progress()), str)
+    assert seen and set(seen) == {1}
+
+
+def test_words_judge_on_one_thread(scene, trained, tmp_path, monkeypatch):
+    seen = []
+    evidence = Words.evidence
+
+    def spied(self, values):
+        seen.extend(one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas")
+        return evidence(self, values)
+
+    monkeypatch.setattr(Words, "evidence", spied)
+    with threadpool_limits(2, user_api="blas"):
+        apply(trained[0] / "probe.spm", scene, tmp_path, threads=2)
+        assert {one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"} == {2}
     assert seen and set(seen) == {1}
 
 
