@@ -16,6 +16,7 @@ from ..output.report_data import Fact
 from ..progress import Progress
 from ..samples import SamplesError, WantedClass
 from ..samples.objects import SceneObjects, read_objects
+from ..samples.words import number_of
 from ..scene import Scene, values_at
 from .network_map import BASE_MB, LEAST_MB
 from .sample_reading import grid_of
@@ -87,10 +88,10 @@ def read_labelled(
         count = int((objects.sizes > most).sum())
         objects = _cropped(objects, most, job.seed)
         sentences.append(
-            f"{count:,} polygons have more than {most:,} pixels, which is more than the memory "
-            "budget allows: of each of them a compact part of that many pixels is learnt and "
-            "tested."
+            f"{number_of(count, 'polygon')} with more than {most:,} pixels, which is more than the "
+            "memory budget allows: of each a compact part of that many pixels is learnt and tested."
         )
+    _check_fits(objects, int(bands.sum()), job.memory_mb)
     rows, cols = objects.rows.astype(np.int64), objects.cols.astype(np.int64)
     values, valid = values_at(scene, rows, cols, bands, progress.check)
     left = np.zeros(len(objects), np.int64)
@@ -101,7 +102,8 @@ def read_labelled(
             "polygons and raster belong together, and the raster's nodata value."
         )
     if (left == 0).any():
-        sentences.append(f"{int((left == 0).sum()):,} polygons without any data were left out.")
+        bare = number_of(int((left == 0).sum()), "polygon")
+        sentences.append(f"{bare} left out: without any data.")
     kept = np.flatnonzero(left)
     offsets = np.concatenate([[0], np.cumsum(left)]).astype(np.int64)
     pixels = ObjectPixels(rows[valid], cols[valid], offsets, values[valid])
@@ -168,6 +170,17 @@ def _most_pixels(sizes: Ints, bands: int, memory_mb: int) -> int:
     while most > _LEAST_PIXELS and np.minimum(sizes, most).sum() > budget:
         most = max(most * 3 // 4, _LEAST_PIXELS)
     return most
+
+
+def _check_fits(objects: SceneObjects, bands: int, memory_mb: int) -> None:
+    """Refuse so many objects that not even small parts of them fit."""
+    need, have = 4e-6 * len(objects.rows) * bands, max(memory_mb - BASE_MB, LEAST_MB)
+    if need > have:
+        raise SamplesError(
+            f"The {len(objects):,} polygons of {objects.name} hold {need:,.0f} MB of spectra, and "
+            f"of the memory budget of {memory_mb:,} MB {have:,.0f} are left for them: raise the "
+            f"budget to {BASE_MB + need / _SHARE:,.0f} MB, or choose fewer polygons."
+        )
 
 
 def _cropped(objects: SceneObjects, most: int, seed: int) -> SceneObjects:

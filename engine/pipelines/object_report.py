@@ -59,8 +59,9 @@ _WHAT = {
     ALONE: "without any text, before the second stage",
     NAMES: "the bare names of the classes instead",
     RANDOM: "vectors that mean nothing instead",
-    SHUFFLED: "each class with the description of another",
+    SHUFFLED: "each class with the text of another",
 }
+_OTHER_WORDING = "this model, with the wording {wording}"
 
 
 def objects_page(training: ObjectTraining, provenance: Mapping[str, str]) -> str:
@@ -238,12 +239,19 @@ def _judged(training: ObjectTraining) -> Sequence[JudgedObject]:
 def _texts(training: ObjectTraining) -> TextComparison | None:
     if not training.verdicts:
         return None
+    names, what = {}, dict(_WHAT)
+    wordings = sorted({one.wording for one in training.folds})
+    if wordings != ["description"]:
+        names[OWN] = "texts"
+        told = " or ".join(f"'{one}'" for one in wordings)
+        what[OWN] = _OTHER_WORDING.format(wording=told)
     rows = []
     for name in training.verdicts[0].matrices:
         scores = training.scores(name)
         if scores is not None:
             pairs = (scores.overall_accuracy, scores.average_accuracy, scores.kappa)
-            rows.append(TextRow(name, _WHAT[name], *(_pair(one) for one in pairs)))
+            shown = names.get(name, name)
+            rows.append(TextRow(shown, what[name], *(_pair(one) for one in pairs)))
     return TextComparison(rows, _added(training))
 
 

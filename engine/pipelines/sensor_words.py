@@ -42,7 +42,8 @@ def sensor_lines(scene: Scene) -> list[str]:
     of = f" of {scene.count}" if count < scene.count else ""
     known = scene.wavelengths
     if known is None:
-        lines = [f"{count}{of} bands; their wavelengths are not known"]
+        whose = "its wavelength is" if count == 1 else "their wavelengths are"
+        lines = [f"{_bands(count, of)}; {whose} not known"]
     else:
         lines = _band_lines(np.sort(known[used]), of)
         if scene.fwhm is not None and not scene.fwhm_estimated:
@@ -80,9 +81,13 @@ def pixel_text(scene: Scene) -> str:
     return f"{float(f'{side:.2g}'):g} m"
 
 
+def _bands(count: int, of: str) -> str:
+    return f"{count}{of} band{'' if count == 1 and not of else 's'}"
+
+
 def _band_lines(nm: NDArray[np.float64], of: str) -> list[str]:
     if len(nm) <= _NAMED:
-        return [f"{len(nm)}{of} bands, at {', '.join(f'{value:.0f}' for value in nm)} nm"]
+        return [f"{_bands(len(nm), of)}, at {', '.join(f'{value:.0f}' for value in nm)} nm"]
     steps = np.diff(nm)
     usual = float(np.median(steps))
     gaps = np.flatnonzero(steps > max(_GAP_STEPS * usual, _GAP_NM))

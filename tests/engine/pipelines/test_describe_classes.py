@@ -73,6 +73,11 @@ def test_few_bands_are_named_and_only_what_they_can_see(tmp_path):
     assert "about 25 cm on the ground" in text
 
 
+def test_one_band_is_one_band(tmp_path):
+    text = asked(input=str(scene(tmp_path / "s.tif", np.array([842.0]))), prompts=CLASSES)
+    assert "- 1 band, at 842 nm" in text.values["text"]
+
+
 def test_without_wavelengths_nothing_is_claimed(tmp_path):
     result = asked(input=str(scene(tmp_path / "s.tif", None)), prompts=CLASSES)
     assert "5 bands; their wavelengths are not known" in result.values["text"]

@@ -228,6 +228,13 @@ def test_test_objects_that_share_pixels_with_training_objects_are_told(
     assert not [one for one in (*grouped, *trained[0].values["warnings"]) if "share pixels" in one]
 
 
+def test_the_report_calls_no_names_descriptions(easy, polygons, trained, tmp_path):
+    train(easy, polygons, tmp_path, prompts=PROMPTS, wording="name", folds=1)
+    assert "<td>this model, with the wording &#39;name&#39;</td>" in page(tmp_path)
+    assert '<th scope="row">descriptions</th>' not in page(tmp_path)
+    assert '<th scope="row">descriptions</th><td>this model</td>' in page(trained[1])
+
+
 def test_descriptions_come_from_a_file(easy, polygons, tmp_path):
     path = tmp_path / "said.md"
     said = (
@@ -345,7 +352,7 @@ def test_polygons_without_data_are_refused_or_left_out(field, tmp_path):
         with rasterio.open(tmp_path / name, "w", **profile) as target:
             target.write(values)
     result = train(tmp_path / "part.tif", polygons, tmp_path)
-    assert "1 polygons without any data were left out." in result.values["polygons"]
+    assert "1 polygon left out: without any data." in result.values["polygons"]
     assert result.numbers["training_objects"] == 17
     told = refusal(tmp_path / "bare.tif", polygons, tmp_path)
     assert "no data" in told
@@ -367,11 +374,17 @@ def test_large_objects_are_cropped_to_the_memory_budget(easy, polygons, tmp_path
     monkeypatch.setattr(object_reading, "_LEAST_PIXELS", 4)
     result = train(easy, polygons, tmp_path, memory_mb=600)
     (told,) = [one for one in result.values["polygons"] if "memory budget" in one]
-    assert told.startswith("18 polygons have more than 9 pixels")
+    assert told.startswith("18 polygons with more than 9 pixels")
     assert result.numbers["overall_accuracy"] > 0.6
 
 
 # -- cancel -------------------------------------------------------------------------------------
+
+
+def test_more_objects_than_fit_into_memory_are_refused(easy, polygons, tmp_path, monkeypatch):
+    monkeypatch.setattr(object_reading, "LEAST_MB", 0.01)
+    with pytest.raises(EngineError, match=r"The 18 polygons .* raise the budget to \d+ MB"):
+        train(easy, polygons, tmp_path, memory_mb=600)
 
 
 @pytest.mark.parametrize("stage", [1, 2, 3, 4, 5])
