@@ -32,6 +32,8 @@ Labels = NDArray[np.int32]
 _SAMPLE = 20_000
 #: More segments than this are not made: each is a polygon that is held until all are written.
 MOST_SEGMENTS = 500_000
+#: Places of segments in the whole raster; rows of tiles hold their numbers in 32 bits.
+MOST_SEEDS = 2**31 - 1
 #: Bytes that are held for a pixel of a tile while it is segmented, beside its components.
 _BYTES = 160
 #: Outlines made between two looks at whether to stop.
@@ -76,6 +78,14 @@ class Segments:
             raise EngineError(
                 f"Segments of {job.segment_size} pixels would be about {count:,.0f}, at most "
                 f"{MOST_SEGMENTS:,} are made at once: choose larger segments, or an extent."
+            )
+        step = self._segmenter.step
+        seeds = -(-scene.height // step) * -(-scene.width // step)
+        if seeds > MOST_SEEDS:
+            raise EngineError(
+                f"Segments of {job.segment_size} pixels lie on a grid of {seeds:,} places over "
+                f"{scene.name}, at most {MOST_SEEDS:,} can be told apart, whatever the extent: "
+                "choose larger segments, or cut the raster."
             )
         self._threads = self._threads_within(job)
 

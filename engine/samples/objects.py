@@ -331,7 +331,8 @@ def _as_polygons(
     """
     import shapely
 
-    strict = shapely.from_wkb(wkb, on_invalid="ignore")
+    with np.errstate(invalid="ignore"):
+        strict = shapely.from_wkb(wkb, on_invalid="ignore")
     closed = shapely.is_missing(strict) & ~shapely.is_missing(geometries)
     polygons = np.isin(shapely.get_type_id(geometries), _POLYGONS)
     result = wkb.copy()

@@ -134,6 +134,10 @@ def test_refusals(wide, monkeypatch):
         parts_of(wide, segment_size=4)
     with pytest.raises(EngineError, match=r"raise the budget to [\d,]+ MB, or take smaller"):
         parts_of(wide, segment_size=100_000)
+    monkeypatch.undo()
+    monkeypatch.setattr("engine.pipelines.segmenting.MOST_SEEDS", 1000)
+    with pytest.raises(EngineError, match=r"a grid of [\d,]+ places over .*, at most 1,000 can be"):
+        parts_of(wide, segment_size=50)
 
 
 def test_a_scene_without_data_is_refused(tmp_path):
