@@ -19,6 +19,7 @@ from ..modelfile import pack_model
 from ..output import ClassInfo, OutputSet, check_outputs, make_provenance
 from ..output.colors import assign_colors
 from ..progress import Progress
+from ..samples.words import listed, quoted
 from ..scene import Scene
 from ..text import PromptClass, PromptSet, TextEncoder
 from ..text.encoders import AUTO
@@ -293,10 +294,15 @@ def _infos(prompts: tuple[PromptClass, ...]) -> tuple[ClassInfo, ...]:
 
 def alike(vectors: NDArray[np.float32], classes: tuple[ClassInfo, ...]) -> list[str]:
     """Classes whose texts are the same to the encoder."""
-    return [
-        f"The classes '{classes[i].name}' and '{classes[j].name}' are described by the same words: "
-        "no text tells them apart; describe what sets them apart."
-        for i in range(len(classes))
-        for j in range(i + 1, len(classes))
-        if np.allclose(vectors[i], vectors[j], atol=1e-6)
-    ]
+    said, left = [], list(range(len(classes)))
+    while left:
+        first, *others = left
+        same = [one for one in others if np.allclose(vectors[first], vectors[one], atol=1e-6)]
+        left = [one for one in others if one not in same]
+        if same:
+            names = listed(quoted(classes[one].name) for one in (first, *same))
+            said.append(
+                f"The classes {names} are described by the same words: no text tells them apart; "
+                "describe what sets them apart."
+            )
+    return said

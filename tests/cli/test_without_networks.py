@@ -109,7 +109,7 @@ def test_a_model_is_refused(scene, tmp_path):
 
 
 def test_weights_can_be_checked_and_taken_from_a_folder(tmp_path):
-    code, out, told = run("fetchweights", "--check-only", "--weights-folder", tmp_path / "w")
+    code, out, told = run("fetchweights", "--action", "list", "--weights-folder", tmp_path / "w")
     assert code == 0, told
     assert json.loads(out)["numbers"]["present"] == 0
     code, _, told = run("fetchweights", "--weights-folder", tmp_path / "w")

@@ -274,6 +274,10 @@ def test_classes_described_alike_are_told():
     infos = tuple(ClassInfo(k, name, "#000000") for k, name in enumerate(NAMES, start=1))
     (told,) = alike(vectors, infos)
     assert NAMES[0] in told and NAMES[1] in told and NAMES[2] not in told
+    # All of them at once, not each pair.
+    (told,) = alike(np.ones((3, 2), np.float32), infos)
+    assert all(repr(name) in told for name in NAMES)
+    assert alike(np.eye(3, dtype=np.float32), infos) == []
 
 
 def test_stand_ins_give_no_class_its_own_description():
