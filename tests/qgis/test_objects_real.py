@@ -60,6 +60,6 @@ def test_potsdam_from_polygons_to_classified_polygons(engine, qgis_process, pots
     assert classified["OBJECTS"] == len(found) == 810
     assert classified["CLASSIFIED"] + classified["UNCLASSIFIED"] == 810
     right = [one["class_id"] == one["class_value"] for one in found if one["class"]]
-    # They were trained with.
-    assert sum(right) > 0.55 * len(right)
+    # They were trained with, for a third of the epochs.
+    assert sum(right) > 0.45 * len(right)
     assert {one["class"] for one in found} - {None} <= set(PROMPTS.split("; "))
