@@ -52,6 +52,10 @@ def older(package, tmp_path):
     return path
 
 
+DOCKS = (
+    "[d for d in iface.mainWindow().findChildren(QDockWidget)"
+    " if d.objectName().startswith('SpectralPrompts')]"
+)
 STATE = """
 from qgis.core import QgsApplication, QgsSettings
 import qgis.utils, os, sys
@@ -63,13 +67,12 @@ result = {
     "algorithms": len(provider.algorithms()) if provider else 0,
     "files": os.path.isdir(folder),
     "old": os.path.exists(os.path.join(folder, "ui", "only_old.py")),
-    "docks": len([d for d in iface.mainWindow().findChildren(QDockWidget)
-                  if d.objectName().startswith("SpectralPrompts")]),
+    "docks": len(DOCKS),
     "menus": len([a for a in iface.rasterMenu().actions() if "Spectral" in a.text()]),
     "settings": "spectral_prompts" in QgsSettings().childGroups(),
     "modules": len([m for m in sys.modules if m.startswith("spectral_prompts")]),
 }
-"""
+""".replace("DOCKS", DOCKS)
 INSTALL = "import pyplugin_installer\npyplugin_installer.instance().installFromZipFile(path)"
 UNINSTALL = (
     "import pyplugin_installer\n"
@@ -111,6 +114,8 @@ def test_installed_used_updated_uninstalled(
         environment.mkdir(parents=True)
         (environment / "file").write_bytes(b"x" * 1000)
         window.run(UNINSTALL, seconds=60)
+        # Qt takes docks away when it next has time.
+        window.wait(f"not {DOCKS}")
         state = window.run(STATE)
         assert not state["active"] and not state["files"]
         assert state["algorithms"] == state["docks"] == state["menus"] == 0
