@@ -54,6 +54,7 @@ PROBES = {
     "paper": ("paper", ""),
     "negatives": ("balanced", "choose=0"),
     "names": ("balanced", "choose=0"),
+    "auto-wording": ("balanced", "choose=0"),
     "random-vectors": ("balanced", "choose=0"),
     "shuffled": ("balanced", "choose=0"),
     "no-partner": ("balanced", "choose=0; partner=0"),
@@ -191,15 +192,20 @@ def classic(one: Case, fold: Fold, method: str) -> np.ndarray:
     return svms.classes_[smooth[samples.rows[fold.test], samples.cols[fold.test]].argmax(axis=-1)]
 
 
-def vectors_of(one: Case, method: str, seed: int) -> np.ndarray:
-    """Text vectors of the classes, or what stands in for them."""
+def vectors_of(one: Case, method: str, seed: int) -> dict[str, np.ndarray]:
+    """Text vectors of the classes by wording, or what stands in for them."""
     encoder = text_encoder("auto", one.job, Progress())
-    texts = class_texts(one.prompts, "name" if method == "names" else "description")
-    vectors = class_vectors(encoder, texts, Progress())
+    wordings = {"names": ("name",), "auto-wording": ("description", "name", "all")}
+    found = {
+        wording: class_vectors(encoder, class_texts(one.prompts, wording), Progress())
+        for wording in wordings.get(method, ("description",))
+    }
     rng = np.random.default_rng(seed)
     if method == "random-vectors":
-        return rng.normal(size=vectors.shape).astype(np.float32)
-    return rng.permutation(vectors) if method == "shuffled" else vectors
+        return {key: rng.normal(size=one.shape).astype(np.float32) for key, one in found.items()}
+    if method == "shuffled":
+        return {key: rng.permutation(one) for key, one in found.items()}
+    return found
 
 
 def by_words(one: Case) -> np.ndarray:
@@ -241,7 +247,7 @@ def scored(one: Case, protocol: str, method: str, seed: int) -> dict[str, float]
         settings = probe_settings(preset, text, seed, **GIVEN.get(method, {}))
         kind = protocol.partition(":")[0]
         job = replace(one.job, seed=seed, split="random" if kind == "each" else kind)
-        vectors = {"description": vectors_of(one, method, seed)}
+        vectors = vectors_of(one, method, seed)
         bands, words = one.scene.usable, None
         if method == "balanced":
             asked = ask_words(one.prompts, one.scene, bands, seed, Progress())

@@ -17,6 +17,8 @@ Floats = NDArray[np.float32]
 
 #: Bands closer than this, in nm, are the same band of the same sensor.
 _SAME_NM = 0.5
+#: What a header must have.
+_KEPT = frozenset({"scene_bands", "used", "wavelengths_nm", "fwhm_nm"})
 
 
 @dataclass(frozen=True)
@@ -79,8 +81,15 @@ def match_bands(scene: Scene, header: Mapping[str, Any], model_name: str) -> Ban
     Raises
     ------
     ModelError
-        The model's range is not covered by the scene's usable bands; both ranges are named.
+        The model's range is not covered by the scene's usable bands; both ranges are named. Or
+        its header is not complete.
     """
+    if not _KEPT <= header.keys():
+        raise ModelError(
+            f"{model_name} does not say which bands it was trained on: it was changed or damaged; "
+            "train the model again or copy it anew.",
+            details=f"missing: {', '.join(sorted(_KEPT - header.keys()))}",
+        )
     used = np.array(header["used"], int)
     wanted = header["wavelengths_nm"]
     if wanted is None or scene.wavelengths is None or scene.fwhm is None:

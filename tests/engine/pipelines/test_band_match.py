@@ -84,3 +84,13 @@ def test_a_band_without_data_in_the_other_scene_is_filled_from_its_neighbours(
         match = match_bands(dead, bands_header(trained, trained.usable), "net.spm")
         found = match.apply(dead.read(bands=match.bands).values)
     np.testing.assert_allclose(found, trained.read().values, atol=2e-3)
+
+
+@pytest.mark.parametrize("lost", ["scene_bands", "used", "wavelengths_nm", "fwhm_nm"])
+def test_a_header_that_lost_a_part_is_refused_in_a_sentence(scene_of, lost):
+    trained = scene_of(np.arange(450, 900, 10.0))
+    header = bands_header(trained, trained.usable)
+    del header[lost]
+    with pytest.raises(ModelError, match=r"net\.spm does not say which bands") as refusal:
+        match_bands(trained, header, "net.spm")
+    assert lost in refusal.value.details
