@@ -84,7 +84,7 @@ def match_bands(scene: Scene, header: Mapping[str, Any], model_name: str) -> Ban
         The model's range is not covered by the scene's usable bands; both ranges are named. Or
         its header is not complete.
     """
-    if not _KEPT <= header.keys():
+    if not header.keys() >= _KEPT:
         raise ModelError(
             f"{model_name} does not say which bands it was trained on: it was changed or damaged; "
             "train the model again or copy it anew.",
